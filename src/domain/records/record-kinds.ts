@@ -1,0 +1,22 @@
+/** Every kind of record that several variants share; one file of this folder describes each. */
+export const recordKinds = [
+  'passport',
+  'team',
+  'member',
+  'organisation',
+  'legal-act',
+  'stakeholder',
+  'role',
+  'touchpoint',
+  'data-item',
+  'system',
+  'problem',
+  'interview',
+  'persona',
+  'journey-stage',
+  'justification',
+  'plan',
+  'measure',
+  'acceptance',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];

@@ -1,0 +1,42 @@
+import { passport } from '#domain/records/passport.ts';
+import { team } from '#domain/records/team.ts';
+import { member } from '#domain/records/member.ts';
+import { organisation } from '#domain/records/organisation.ts';
+import { legalAct } from '#domain/records/legal-act.ts';
+import { stakeholder } from '#domain/records/stakeholder.ts';
+import { role } from '#domain/records/role.ts';
+import { touchpoint } from '#domain/records/touchpoint.ts';
+import { dataItem } from '#domain/records/data-item.ts';
+import { system } from '#domain/records/system.ts';
+import { problem } from '#domain/records/problem.ts';
+import { interview } from '#domain/records/interview.ts';
+import { persona } from '#domain/records/persona.ts';
+import { journeyStage } from '#domain/records/journey-stage.ts';
+import { justification } from '#domain/records/justification.ts';
+import { plan } from '#domain/records/plan.ts';
+import { measure } from '#domain/records/measure.ts';
+import { acceptance } from '#domain/records/acceptance.ts';
+import type { RecordSpec } from '#domain/records/field.ts';
+import type { RecordKind } from '#domain/records/record-kinds.ts';
+
+/** The family of record kinds: how each is stored, edited and checked. */
+export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
+  passport,
+  team,
+  member,
+  organisation,
+  'legal-act': legalAct,
+  stakeholder,
+  role,
+  touchpoint,
+  'data-item': dataItem,
+  system,
+  problem,
+  interview,
+  persona,
+  'journey-stage': journeyStage,
+  justification,
+  plan,
+  measure,
+  acceptance,
+};
