@@ -9,7 +9,12 @@ export type Severity = (typeof severities)[number];
 export type Place =
   | { readonly part: 'project' }
   | { readonly part: 'model'; readonly variant?: Id | undefined; readonly element?: string | undefined }
-  | { readonly part: 'records'; readonly kind: RecordKind; readonly record?: Id | undefined; readonly field?: string | undefined };
+  | {
+      readonly part: 'records';
+      readonly kind: RecordKind;
+      readonly record?: Id | undefined;
+      readonly field?: string | undefined;
+    };
 
 /** What a check found: a code with parameters, turned into a sentence by src/i18n; `source` names the act and paragraph. */
 export interface Finding {

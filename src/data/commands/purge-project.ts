@@ -1,0 +1,14 @@
+import type { Id } from '#domain/identity.ts';
+import { database } from '#data/database.ts';
+import { noteInSentinel } from './note-in-sentinel.ts';
+
+/** Removes a project for good, journal included. The separate, explicit act after a deletion mark; it cannot be undone. */
+export async function purgeProject(project: Id): Promise<void> {
+  const db = database();
+  const tables = [db.documents, db.records, db.diagrams, db.journal];
+  await db.transaction('rw', tables, async () => {
+    for (const table of tables) await table.where('project').equals(project).delete();
+  });
+  const last = await db.journal.orderBy('sequence').last();
+  await noteInSentinel(db, last?.sequence ?? 0);
+}
