@@ -1,0 +1,89 @@
+import type { Place } from '#domain/finding.ts';
+import type { Id } from '#domain/identity.ts';
+import { isRecordKind } from '#domain/record-facts.ts';
+import type { RecordKind } from '#domain/records/record-kinds.ts';
+import { variantKinds, type VariantKind } from '#domain/variant.ts';
+
+/** Where a person is in the studio. The hash of the address bar is its text form, so every place can be kept as a link. */
+export type Route =
+  | { readonly screen: 'workspace' }
+  | { readonly screen: 'library' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'verify' }
+  | { readonly screen: 'project'; readonly project: Id }
+  | {
+      readonly screen: 'model';
+      readonly project: Id;
+      readonly variant: VariantKind;
+      readonly element?: string | undefined;
+    }
+  | {
+      readonly screen: 'records';
+      readonly project: Id;
+      readonly kind: RecordKind;
+      readonly record?: Id | undefined;
+      readonly field?: string | undefined;
+    }
+  | { readonly screen: 'journey'; readonly project: Id }
+  | { readonly screen: 'plan'; readonly project: Id; readonly record?: Id | undefined }
+  | { readonly screen: 'package'; readonly project: Id };
+
+/** The address of a route, e.g. `#/project/<id>/model/to-be?element=Task_1`. */
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'workspace':
+      return '#/';
+    case 'library':
+    case 'settings':
+    case 'verify':
+      return `#/${route.screen}`;
+    case 'project':
+      return `#/project/${route.project}`;
+    case 'model':
+      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element })}`;
+    case 'records':
+      return `#/project/${route.project}/records/${route.kind}${query({ record: route.record, field: route.field })}`;
+    case 'plan':
+      return `#/project/${route.project}/plan${query({ record: route.record })}`;
+    case 'journey':
+    case 'package':
+      return `#/project/${route.project}/${route.screen}`;
+  }
+}
+
+/** The route of an address; anything unknown leads to the workspace. */
+export function routeOf(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [first, project, part, detail] = path.split('/').map(decodeURIComponent);
+  const params = new URLSearchParams(search);
+  const record = params.get('record') ?? undefined;
+  if (first === 'library' || first === 'settings' || first === 'verify') return { screen: first };
+  if (first !== 'project' || !project) return { screen: 'workspace' };
+  if (part === 'model')
+    return { screen: 'model', project, variant: variantKind(detail), element: params.get('element') ?? undefined };
+  if (part === 'records' && isRecordKind(detail)) {
+    return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
+  }
+  if (part === 'plan') return { screen: 'plan', project, record };
+  if (part === 'journey' || part === 'package') return { screen: part, project };
+  return { screen: 'project', project };
+}
+
+/** The route to the place of a finding; `variants` tells which kind a variant id is. */
+export function routeToPlace(project: Id, place: Place, variants: ReadonlyMap<Id, VariantKind>): Route {
+  if (place.part === 'model') {
+    return { screen: 'model', project, variant: variants.get(place.variant ?? '') ?? 'as-is', element: place.element };
+  }
+  if (place.part === 'project') return { screen: 'project', project };
+  if (place.kind === 'measure' || place.kind === 'plan') return { screen: 'plan', project, record: place.record };
+  return { screen: 'records', project, kind: place.kind, record: place.record, field: place.field };
+}
+
+function variantKind(text: string | undefined): VariantKind {
+  return variantKinds.find((kind) => kind === text) ?? 'as-is';
+}
+
+function query(params: Record<string, string | undefined>): string {
+  const kept = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}

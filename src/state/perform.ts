@@ -1,0 +1,88 @@
+import { applyChange, type Applied } from '#data/commands/apply-change.ts';
+import { StaleRevision } from '#data/commands/stale-revision.ts';
+import type { Change } from '#domain/document.ts';
+import type { Id } from '#domain/identity.ts';
+import { historyOf, historyStore } from './history-store.ts';
+import { tell } from './notice-store.ts';
+import { savingStore, type SavingFailure } from './saving-store.ts';
+
+/** The command did not happen; the person has been told why and nothing was lost. */
+export class CommandFailed extends Error {
+  constructor(
+    readonly failure: SavingFailure,
+    override readonly cause: unknown,
+  ) {
+    super(failure);
+    this.name = 'CommandFailed';
+  }
+}
+
+/** Runs any writing function under the saving indicator. Throws `CommandFailed`. */
+export async function underSaving<T>(write: () => Promise<T>): Promise<T> {
+  savingStore.trigger.commandStarted();
+  try {
+    const result = await write();
+    savingStore.trigger.commandSaved({ at: Date.now() });
+    return result;
+  } catch (error) {
+    const failure = failureOf(error);
+    savingStore.trigger.commandFailed({ failure });
+    tell(`saving-${failure}`, { tone: 'error' });
+    throw new CommandFailed(failure, error);
+  }
+}
+
+/** Runs a command; with `undoable` its inverse is kept for undo. Throws `CommandFailed`. */
+export async function perform(change: Change, undoable = true): Promise<Applied> {
+  const applied = await underSaving(() => applyChange(change));
+  if (undoable) historyStore.trigger.done({ inverse: inverseOf(change, applied) });
+  return applied;
+}
+
+/** Takes the last record command of the project back. Does nothing when there is none. */
+export async function undo(project: Id): Promise<void> {
+  const change = historyOf(project).undo.at(-1);
+  if (!change) return;
+  const applied = await underSaving(() => applyChange(change));
+  historyStore.trigger.undone({ inverse: inverseOf(change, applied) });
+}
+
+/** Does the command that was taken back last again. */
+export async function redo(project: Id): Promise<void> {
+  const change = historyOf(project).redo.at(-1);
+  if (!change) return;
+  const applied = await underSaving(() => applyChange(change));
+  historyStore.trigger.redone({ inverse: inverseOf(change, applied) });
+}
+
+/** The change that brings the fields back; a record that was made is marked deleted instead of unmade. */
+export function inverseOf(change: Change, applied: Applied): Change {
+  return {
+    command: `undo-${change.command.replace(/^undo-/, '')}`,
+    project: change.project,
+    documents: change.documents.map((part) => ({
+      document: part.document,
+      kind: part.kind,
+      basedOn: applied.revisions.get(part.document) ?? part.basedOn,
+      operations: inverseOperations(part),
+    })),
+  };
+}
+
+function inverseOperations(part: Change['documents'][number]): Change['documents'][number]['operations'] {
+  const made = new Set(
+    part.operations.filter((each) => each.field === 'kind' && each.old === null).map((each) => each.entity),
+  );
+  const inverses = part.operations
+    .filter((operation) => !made.has(operation.entity))
+    .map((operation) => ({ ...operation, old: operation.new, new: operation.old }));
+  const deletedAt = new Date().toISOString();
+  return [...inverses, ...[...made].map((entity) => ({ entity, field: 'deletedAt', old: null, new: deletedAt }))];
+}
+
+function failureOf(error: unknown): SavingFailure {
+  if (error instanceof StaleRevision) return 'stale';
+  const name = error instanceof Error ? error.name : '';
+  if (name.includes('Quota')) return 'quota';
+  return name.includes('Closed') || name.includes('InvalidState') ? 'closed' : 'storage';
+}

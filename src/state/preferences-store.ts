@@ -1,0 +1,42 @@
+import { createStore } from '@xstate/store';
+
+/** Small choices of a person that outlive the page. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly minimap: boolean;
+  readonly grid: boolean;
+  readonly panel: boolean;
+}
+
+const key = 'uderis.preferences';
+const start: Preferences = { theme: 'system', minimap: true, grid: false, panel: true };
+
+/** Theme and the parts of the model screen that are open. */
+export const preferencesStore = createStore({
+  context: remembered(),
+  on: { chosen: (context, event: { choice: Partial<Preferences> }) => ({ ...context, ...event.choice }) },
+});
+
+preferencesStore.subscribe(({ context }) => {
+  try {
+    localStorage.setItem(key, JSON.stringify(context));
+  } catch {
+    // Storage may be blocked: the choice then lasts until the page is closed.
+  }
+});
+
+function remembered(): Preferences {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof value !== 'object' || value === null) return start;
+    const { theme, minimap, grid, panel } = value as Partial<Record<keyof Preferences, unknown>>;
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      minimap: typeof minimap === 'boolean' ? minimap : start.minimap,
+      grid: typeof grid === 'boolean' ? grid : start.grid,
+      panel: typeof panel === 'boolean' ? panel : start.panel,
+    };
+  } catch {
+    return start;
+  }
+}

@@ -1,0 +1,84 @@
+import { documentKindOf, type Change, type Fields, type StudioDocument, type StudioRecord } from '#domain/document.ts';
+import { newId, type Id } from '#domain/identity.ts';
+import { recordOperations } from '#domain/record-facts.ts';
+import type { RecordKind } from '#domain/records/record-kinds.ts';
+import { generateKeyBetween } from 'fractional-indexing';
+import { perform } from './perform.ts';
+
+/** What an action needs to know: documents and records of the project as the screen sees them now. */
+export interface ProjectRecords {
+  readonly documents: readonly StudioDocument[];
+  readonly records: readonly StudioRecord[];
+}
+
+/** Adds a record after the last of its kind and returns its id. */
+export async function addRecord(seen: ProjectRecords, kind: RecordKind, fields: Fields = {}): Promise<Id> {
+  const document = documentFor(seen, kind);
+  const last = lastOrder(seen.records, kind);
+  const record = {
+    id: newId(),
+    project: document.project,
+    document: document.id,
+    kind,
+    order: generateKeyBetween(last, null),
+    fields,
+  };
+  await perform(change(`add-${kind}`, document, [recordOperations(null, record)]));
+  return record.id;
+}
+
+/** Replaces some fields of a record; `undefined` removes a field. */
+export async function changeRecord(
+  seen: ProjectRecords,
+  record: StudioRecord,
+  changes: Readonly<Record<string, Fields[string] | undefined>>,
+): Promise<void> {
+  const merged: Record<string, Fields[string] | undefined> = { ...record.fields, ...changes };
+  const fields = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Fields;
+  const operations = recordOperations(record, { ...record, fields });
+  if (operations.length === 0) return;
+  await perform(change(`change-${record.kind}`, documentFor(seen, record.kind), [operations]));
+}
+
+/** Marks records deleted; undo clears the mark. */
+export async function deleteRecords(seen: ProjectRecords, records: readonly StudioRecord[]): Promise<void> {
+  const first = records[0];
+  if (!first) return;
+  const deletedAt = new Date().toISOString();
+  const operations = records.map((record) => recordOperations(record, { ...record, deletedAt }));
+  await perform(change(`delete-${first.kind}`, documentFor(seen, first.kind), operations));
+}
+
+/** Puts a record between two neighbours of its kind (`null`: at that end). */
+export async function moveRecord(
+  seen: ProjectRecords,
+  record: StudioRecord,
+  before: StudioRecord | null,
+  after: StudioRecord | null,
+): Promise<void> {
+  const order = generateKeyBetween(before?.order ?? null, after?.order ?? null);
+  await perform(
+    change(`move-${record.kind}`, documentFor(seen, record.kind), [recordOperations(record, { ...record, order })]),
+  );
+}
+
+function documentFor(seen: ProjectRecords, kind: RecordKind): StudioDocument {
+  const document = seen.documents.find((each) => each.kind === documentKindOf(kind));
+  if (!document) throw new Error(`The project has no document for ${kind}.`);
+  return document;
+}
+
+function lastOrder(records: readonly StudioRecord[], kind: RecordKind): string | null {
+  const orders = records.filter((record) => record.kind === kind).map((record) => record.order);
+  return orders.length === 0 ? null : orders.reduce((last, order) => (order > last ? order : last));
+}
+
+function change(command: string, document: StudioDocument, operations: ReturnType<typeof recordOperations>[]): Change {
+  const part = {
+    document: document.id,
+    kind: document.kind,
+    basedOn: document.revision,
+    operations: operations.flat(),
+  };
+  return { command, project: document.project, documents: [part] };
+}
