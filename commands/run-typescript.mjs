@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { installMissing, projectFolder } from './install-missing.mjs';
+
+// `node commands/run-typescript.mjs FILE words…`: runs a TypeScript file of the project with Node, which before
+// version 22.18 cannot do so itself. The file sees its own words in process.argv from index 2 on, as if Node ran it,
+// and must await its work at the top level: modules cannot be loaded any more once it has ended.
+const [file, ...words] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Which file? node commands/run-typescript.mjs FILE words…');
+  process.exit(2);
+}
+installMissing();
+const { runnerImport } = await import('vite');
+const entry = resolve(projectFolder, file);
+process.argv = [process.argv[0] ?? 'node', entry, ...words];
+await runnerImport(entry, { root: projectFolder, configFile: false, logLevel: 'error' });

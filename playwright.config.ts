@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { createServer } from 'node:net';
+import { chromiumFlags, findChromium } from './tests/run/find-chromium.mjs';
+
+// Worker processes read this file again; they inherit the port that the first reading chose.
+process.env['STUDIO_PORT'] ??= String(await freePort());
+const address = `http://localhost:${process.env['STUDIO_PORT']}`;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    locale: 'kk-KZ',
+    timezoneId: 'Asia/Almaty',
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+    launchOptions: executablePath === undefined ? { args: chromiumFlags } : { executablePath, args: chromiumFlags },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node commands/serve.mjs ${process.env['STUDIO_PORT']}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('no port'));
+        else resolve(address.port);
+      });
+    });
+  });
+}

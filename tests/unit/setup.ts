@@ -1,0 +1,2 @@
+// Data and state run here against a real IndexedDB in memory, not against mocks.
+import 'fake-indexeddb/auto';
