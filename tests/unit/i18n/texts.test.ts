@@ -36,8 +36,10 @@ describe('each text of the screens', () => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
-  test('uses Kazakh letters in Kazakh and none of them in Russian and English', () => {
-    const wrong = sentencesOfFiles.filter(([, text]) => /[әғқңөұүһі]/i.test(text.ru + text.en));
+  test('keeps Kazakh letters out of Russian and English, except in names that are the same everywhere', () => {
+    const wrong = sentencesOfFiles.filter(
+      ([, text]) => text.ru !== text.kk && /[әғқңөұүһі]/i.test(text.ru.replaceAll('/НҚ', '') + text.en),
+    );
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 

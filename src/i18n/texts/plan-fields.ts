@@ -1,0 +1,117 @@
+import { fieldLabels } from './field-labels.ts';
+import type { FieldTexts } from './fields.ts';
+
+/** Fields of the justification, the action plan and its measures, and of accepted warnings. */
+export const planFieldTexts = {
+  justification: {
+    solution: { label: { kk: 'Ұсынылатын шешім', ru: 'Предлагаемое решение', en: 'Proposed solution' } },
+    alternatives: { label: { kk: 'Балама шешімдер', ru: 'Альтернативы', en: 'Alternatives' } },
+    legal: { label: { kk: 'Құқықтық орындылығы', ru: 'Правовая реализуемость', en: 'Legal feasibility' } },
+    technical: { label: { kk: 'Техникалық орындылығы', ru: 'Техническая реализуемость', en: 'Technical feasibility' } },
+    financial: { label: { kk: 'Қаржылық орындылығы', ru: 'Финансовая реализуемость', en: 'Financial feasibility' } },
+    organisational: {
+      label: {
+        kk: 'Ұйымдастырушылық орындылығы',
+        ru: 'Организационная реализуемость',
+        en: 'Organisational feasibility',
+      },
+    },
+    cost: { label: fieldLabels.cost },
+    effect: { label: { kk: 'Әсері', ru: 'Эффект', en: 'Effect' } },
+    risks: { label: { kk: 'Тәуекелдер', ru: 'Риски', en: 'Risks' } },
+    problems: { label: fieldLabels.problems },
+  },
+  plan: {
+    name: { label: { kk: 'Жоспардың атауы', ru: 'Название плана', en: 'Name of the plan' } },
+    mapCase: {
+      label: {
+        kk: 'Цифрлық трансформациялау картасындағы кейс',
+        ru: 'Кейс карты цифровой трансформации',
+        en: 'Case of the digital transformation map',
+      },
+      hint: {
+        kk: 'Жоспар картаның ажырамас бөлігі болып табылады',
+        ru: 'План является неотъемлемой частью карты',
+        en: 'The plan is an integral part of the map',
+      },
+    },
+    approver: {
+      label: { kk: 'Жоспарды бекітетін адам', ru: 'Кто утверждает план', en: 'Who approves the plan' },
+      hint: {
+        kk: 'Басшының орынбасары немесе цифрландыру мәселелеріне жетекшілік ететін лауазымды адам',
+        ru: 'Заместитель руководителя или должностное лицо, курирующее вопросы цифровизации',
+        en: 'The deputy head or the official in charge of digitalisation',
+      },
+    },
+    approverPosition: {
+      label: { kk: 'Бекітетін адамның лауазымы', ru: 'Должность утверждающего', en: 'Position of the approver' },
+    },
+    needsLegalDrafts: {
+      label: {
+        kk: 'НҚА жобаларын әзірлеу қажет пе',
+        ru: 'Нужна ли разработка проектов НПА',
+        en: 'Are draft legal acts needed',
+      },
+    },
+    transition: {
+      label: {
+        kk: 'Нысаналы нұсқаға өту тәсілдері мен әдістері',
+        ru: 'Способы и методы перехода к целевому варианту',
+        en: 'Ways and methods of transition to the target variant',
+      },
+    },
+    note: { label: fieldLabels.note },
+  },
+  measure: {
+    number: { label: { kk: '№', ru: '№', en: 'No' } },
+    what: { label: { kk: 'Іс-шара атауы', ru: 'Наименование мероприятия', en: 'Measure' } },
+    kind: { label: fieldLabels.kind },
+    section: { label: { kk: 'Жол картасының бөлімі', ru: 'Раздел дорожной карты', en: 'Roadmap section' } },
+    responsible: {
+      label: { kk: 'Жауапты орындаушылар', ru: 'Ответственные исполнители', en: 'Responsible executors' },
+    },
+    term: { label: fieldLabels.term },
+    completion: {
+      label: { kk: 'Аяқтау нысаны', ru: 'Форма завершения', en: 'Completion form' },
+      hint: {
+        kk: 'Мысалы: бұйрық, қабылдау актісі, есеп',
+        ru: 'Например: приказ, акт приёмки, отчёт',
+        en: 'For example: order, acceptance act, report',
+      },
+    },
+    status: { label: fieldLabels.status },
+    cost: { label: fieldLabels.cost },
+    costYear: {
+      label: { kk: 'Шығыстар есептелген жыл', ru: 'Год расчёта расходов', en: 'Cost calculated in the year' },
+    },
+    source: { label: { kk: 'Қаржыландыру көзі', ru: 'Источник финансирования', en: 'Source of funding' } },
+    legalAct: {
+      label: { kk: 'Өзгертілетін құқықтық акт', ru: 'Изменяемый правовой акт', en: 'Legal act to be changed' },
+    },
+    legalDraft: { label: { kk: 'НҚА жобасының мәні', ru: 'Суть проекта НПА', en: 'Essence of the draft legal act' } },
+    route: { label: { kk: 'Автоматтандыру жолы', ru: 'Способ автоматизации', en: 'Automation route' } },
+    routeReason: {
+      label: { kk: 'Автоматтандыру жолын таңдау себебі', ru: 'Причина выбора способа', en: 'Reason for the route' },
+      hint: {
+        kk: 'QazTech платформасы таңдалмаса, себебі міндетті түрде көрсетіледі',
+        ru: 'Если выбрана не платформа QazTech, причина обязательна',
+        en: 'Required when the QazTech platform is not chosen',
+      },
+    },
+    inArchitecture: {
+      label: {
+        kk: '«Электрондық үкіметтің» архитектурасында көзделген бе',
+        ru: 'Предусмотрено ли архитектурой «электронного правительства»',
+        en: 'Provided for by the e-government architecture',
+      },
+    },
+    problems: { label: fieldLabels.problems },
+    elements: { label: fieldLabels.elements },
+  },
+  acceptance: {
+    finding: { label: { kk: 'Ескерту', ru: 'Предупреждение', en: 'Warning' } },
+    reason: { label: { kk: 'Қабылдау себебі', ru: 'Причина принятия', en: 'Reason for accepting' } },
+    by: { label: { kk: 'Қабылдаған адам', ru: 'Кто принял', en: 'Accepted by' } },
+    on: { label: { kk: 'Қабылданған күні', ru: 'Дата принятия', en: 'Accepted on' } },
+  },
+} satisfies Record<string, FieldTexts>;
