@@ -137,7 +137,7 @@ function answerFrom(folder) {
         return;
       }
       const type = extname(path).toLowerCase();
-      const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+      const acceptsGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       const small = acceptsGzip && !alreadyCompressed.has(type) ? await compress(path, body) : undefined;
       response.setHeader('Content-Type', contentTypes[type] ?? 'application/octet-stream');
       response.setHeader('Vary', 'Accept-Encoding');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../commands/install-missing.mjs';
+import { projectFolder } from '#commands/install-missing.mjs';
 import { findChromium, starts } from './find-chromium.mjs';
 
 /**

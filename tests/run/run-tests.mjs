@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installMissing, projectFolder } from '../../commands/install-missing.mjs';
+import { installMissing, projectFolder } from '#commands/install-missing.mjs';
 import { provideChromium } from './install-chromium.mjs';
 
 // `npm test`: every check and every test from a fresh clone on; the last line counts them all.
