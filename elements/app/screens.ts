@@ -1,0 +1,72 @@
+import type { Route } from '#domain/address.ts';
+import { html, type TemplateResult } from 'lit';
+
+/** Loads the code of a screen when it is first opened; the first page carries only the workspace. */
+export async function loadScreen(screen: Route['screen']): Promise<void> {
+  switch (screen) {
+    case 'workspace':
+      await import('#elements/workspace/workspace-screen.ts');
+      break;
+    case 'library':
+      await import('#elements/library/library-screen.ts');
+      break;
+    case 'settings':
+      await import('#elements/settings/settings-screen.ts');
+      break;
+    case 'verify':
+      await import('#elements/package/verify-screen.ts');
+      break;
+    case 'project':
+      await import('#elements/project/project-screen.ts');
+      break;
+    case 'model':
+      await import('#elements/model/model-screen.ts');
+      break;
+    case 'records':
+      await import('#elements/records/records-screen.ts');
+      break;
+    case 'journey':
+      await import('#elements/journey/journey-screen.ts');
+      break;
+    case 'plan':
+      await import('#elements/plan/plan-screen.ts');
+      break;
+    case 'package':
+      await import('#elements/package/package-screen.ts');
+  }
+}
+
+/** The element of a route. */
+export function screenOf(route: Route): TemplateResult {
+  switch (route.screen) {
+    case 'workspace':
+      return html`<workspace-screen></workspace-screen>`;
+    case 'library':
+      return html`<library-screen></library-screen>`;
+    case 'settings':
+      return html`<settings-screen></settings-screen>`;
+    case 'verify':
+      return html`<verify-screen></verify-screen>`;
+    case 'project':
+      return html`<project-screen .project=${route.project}></project-screen>`;
+    case 'model':
+      return html`<model-screen
+        .project=${route.project}
+        .variant=${route.variant}
+        .element=${route.element}
+      ></model-screen>`;
+    case 'records':
+      return html`<records-screen
+        .project=${route.project}
+        .kind=${route.kind}
+        .record=${route.record}
+        .field=${route.field}
+      ></records-screen>`;
+    case 'journey':
+      return html`<journey-screen .project=${route.project}></journey-screen>`;
+    case 'plan':
+      return html`<plan-screen .project=${route.project} .record=${route.record}></plan-screen>`;
+    case 'package':
+      return html`<package-screen .project=${route.project}></package-screen>`;
+  }
+}

@@ -1,0 +1,155 @@
+import { addressOf, routeOf, type Route } from '#domain/address.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { Observe } from '#elements/shared/observe.ts';
+import { currentLanguage, rememberedLanguage, setLanguage } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import { appTexts } from '#i18n/texts/app.ts';
+import { preferencesStore } from '#state/preferences-store.ts';
+import { studioMachine } from '#state/studio-machine.ts';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { createActor } from 'xstate';
+import './app-bar.ts';
+import './app-navigation.ts';
+import './notice-list.ts';
+import { loadScreen, screenOf } from './screens.ts';
+
+/** The whole studio: opens the workspace, shows the screen of the address, keeps language and theme on the page. */
+@customElement('studio-app')
+export class StudioApp extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr);
+        block-size: 100dvb;
+      }
+
+      app-bar {
+        grid-column: 1 / -1;
+      }
+
+      main {
+        overflow: auto;
+        min-inline-size: 0;
+        outline: none;
+      }
+
+      .wait {
+        display: grid;
+        place-content: center;
+        block-size: 100%;
+        color: var(--color-text-soft);
+      }
+
+      .skip {
+        position: fixed;
+        inset: var(--space-2) auto auto var(--space-2);
+        z-index: 10;
+        padding: var(--space-2) var(--space-3);
+        background: var(--color-raised);
+        border-radius: var(--radius-md);
+        box-shadow: var(--shadow-md);
+      }
+
+      .skip:not(:focus) {
+        clip-path: inset(50%);
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        padding: 0;
+      }
+    `,
+  ];
+
+  @state() private route: Route = routeOf(location.hash);
+  @state() private loaded: Route['screen'] | undefined;
+  @state() private failed = false;
+
+  private readonly actor = createActor(studioMachine);
+  private readonly studio = new Observe(this, () => this.actor);
+  private readonly preferences = new Observe(this, () => preferencesStore);
+
+  constructor() {
+    super();
+    setLanguage(rememberedLanguage());
+    new Localized(this);
+    this.actor.start();
+    void this.load();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.onAddress);
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    document.documentElement.lang = currentLanguage();
+    const theme = this.preferences.value?.context.theme ?? 'system';
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    document.title = say(appTexts.product);
+    return html`
+      <a class="skip" href=${addressOf(this.route)} @click=${this.focusMain}>${say(appTexts.skip)}</a>
+      <app-bar></app-bar>
+      <app-navigation .route=${this.route}></app-navigation>
+      <main id="main" tabindex="-1">${this.screen()}</main>
+      <notice-list></notice-list>
+    `;
+  }
+
+  private screen(): TemplateResult | typeof nothing {
+    const snapshot = this.studio.value;
+    if (snapshot?.matches('recovering')) {
+      return html`<recovery-screen
+        .lost=${snapshot.context.lost}
+        @recovered=${() => this.actor.send({ type: 'recovered' })}
+        @started-anew=${() => this.actor.send({ type: 'startedAnew' })}
+      ></recovery-screen>`;
+    }
+    if (!snapshot?.matches('ready')) return html`<p class="wait" role="status">${say(appTexts.opening)}</p>`;
+    if (this.failed) return html`<p class="wait" role="alert">${say(appTexts.screenFailed)}</p>`;
+    if (this.loaded !== this.route.screen) return html`<p class="wait" role="status">${say(appTexts.loading)}</p>`;
+    return screenOf(this.route);
+  }
+
+  protected override updated(): void {
+    if (this.studio.value?.matches('recovering')) void import('#elements/settings/recovery-screen.ts');
+  }
+
+  private readonly onAddress = (): void => {
+    const before = this.route.screen;
+    this.route = routeOf(location.hash);
+    if (before !== this.route.screen) void this.load().then(() => this.focusMain());
+  };
+
+  private async load(): Promise<void> {
+    const { screen } = this.route;
+    try {
+      await loadScreen(screen);
+      this.failed = false;
+      this.loaded = screen;
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+    }
+  }
+
+  private readonly focusMain = (event?: Event): void => {
+    event?.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-app': StudioApp;
+  }
+}

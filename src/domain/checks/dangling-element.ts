@@ -1,0 +1,24 @@
+import { recordSpecs } from '#domain/records/record-specs.ts';
+import { elementsOf } from '#domain/read-fields.ts';
+import { titleOf } from '#domain/record-title.ts';
+import { placeOf, type Check } from './check.ts';
+
+/** A record points to elements that exist. */
+export const danglingElement: Check = {
+  code: 'dangling-element',
+  severity: 'E',
+  source: 'RX-ID',
+  run: (view) => {
+    const elements = new Map(view.variants.map((variant) => [variant.document.id, variant.facts]));
+    return [...view.records.values()].flat().flatMap((record) =>
+      recordSpecs[record.kind].fields
+        .filter((field) => field.type === 'elements')
+        .flatMap((field) => elementsOf(record.fields, field.key).map((reference) => ({ field, reference })))
+        .filter(({ reference }) => !elements.get(reference.variant)?.has(reference.element))
+        .map(({ field, reference }) => ({
+          place: placeOf(record, field.key),
+          params: { record: titleOf(record), element: reference.element },
+        })),
+    );
+  },
+};

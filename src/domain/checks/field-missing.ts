@@ -1,0 +1,21 @@
+import { recordSpecs } from '#domain/records/record-specs.ts';
+import { isEmpty } from '#domain/records/is-empty.ts';
+import { titleOf } from '#domain/record-title.ts';
+import { placeOf, type Check } from './check.ts';
+
+/** Fields that the register asks for are filled in; how grave an empty one is stands in its description. */
+export const fieldMissing: Check = {
+  code: 'field-missing',
+  severity: 'E',
+  source: '601 p.31-38; RM-PASS',
+  run: (view) =>
+    [...view.records.values()].flat().flatMap((record) =>
+      recordSpecs[record.kind].fields
+        .filter((field) => field.required !== undefined && isEmpty(record, field))
+        .map((field) => ({
+          place: placeOf(record, field.key),
+          severity: field.required ?? 'I',
+          params: { kind: record.kind, record: titleOf(record), field: field.key },
+        })),
+    ),
+};

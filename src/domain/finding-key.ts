@@ -1,0 +1,17 @@
+import type { ProjectView } from '#domain/checks/check.ts';
+import type { Finding } from '#domain/finding.ts';
+import { stringOf } from '#domain/read-fields.ts';
+
+/** What identifies a finding between two runs of the checks: its code and place, e.g. `task-without-time|<variant>#<element>`. */
+export function findingKey(finding: Finding): string {
+  const { place } = finding;
+  if (place.part === 'project') return `${finding.code}|`;
+  if (place.part === 'model') return `${finding.code}|${place.variant ?? ''}#${place.element ?? ''}`;
+  return `${finding.code}|${place.kind}/${place.record ?? ''}/${place.field ?? ''}`;
+}
+
+/** Reasons with which people accepted findings, by key. Only warnings and hints can be accepted, errors never. */
+export function acceptedReasons(view: ProjectView): ReadonlyMap<string, string> {
+  const acceptances = view.records.get('acceptance') ?? [];
+  return new Map(acceptances.map((record) => [stringOf(record.fields, 'finding'), stringOf(record.fields, 'reason')]));
+}

@@ -1,0 +1,25 @@
+import { sentences } from '#i18n/say.ts';
+
+/** Short messages about what has just happened, by the code that src/state tells. */
+export const noticeTexts = sentences({
+  'saving-quota': {
+    kk: 'Браузердің сақтау орны толды, соңғы өзгеріс сақталмады. Сақтық көшірме жасап, орын босатыңыз.',
+    ru: 'Место для хранения в браузере закончилось, последнее изменение не сохранено. Сделайте резервную копию и освободите место.',
+    en: 'The browser has run out of storage, the last change is not saved. Make a backup and free some space.',
+  },
+  'saving-stale': {
+    kk: 'Бұл жазба басқа қойындыда өзгертілген. Жаңартылған мәнді қарап, өзгерісті қайталаңыз.',
+    ru: 'Эта запись изменена в другой вкладке. Посмотрите новое значение и повторите изменение.',
+    en: 'This record was changed in another tab. Look at the new value and make the change again.',
+  },
+  'saving-storage': {
+    kk: 'Браузердің сақтау орнына жазу мүмкін болмады. Сақтық көшірме жасаңыз.',
+    ru: 'Записать в хранилище браузера не удалось. Сделайте резервную копию.',
+    en: 'Writing to the browser storage failed. Make a backup.',
+  },
+  'saving-closed': {
+    kk: 'Дерекқор жабылды. Бетті жаңартыңыз: сақталған деректер орнында.',
+    ru: 'База данных закрыта. Обновите страницу: сохранённые данные на месте.',
+    en: 'The database was closed. Reload the page: saved data are in place.',
+  },
+});
