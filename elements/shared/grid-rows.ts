@@ -1,0 +1,67 @@
+import { compareTexts } from '#i18n/collation.ts';
+import { cellText, type GridColumn, type GridFilters, type GridSort, type GridValue } from './grid-column.ts';
+
+export interface GridQuery {
+  readonly filterText: string;
+  readonly filters: GridFilters;
+  readonly sort: GridSort | undefined;
+}
+
+/** The rows that a grid shows, in order: every word of the search must occur somewhere in the row. */
+export function shownRows<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  { filterText, filters, sort }: GridQuery,
+): readonly Row[] {
+  const words = filterText.toLowerCase().split(/\s+/).filter(Boolean);
+  const filtered = columns.filter(({ key }) => filters.has(key));
+  const wanted =
+    words.length || filtered.length
+      ? rows.filter(
+          (row) =>
+            filtered.every((column) => filters.get(column.key)?.has(cellText(column, row))) &&
+            hasWords(words, columns, row),
+        )
+      : rows;
+  const column = sort && columns.find(({ key }) => key === sort.key);
+  return column && sort ? sortedRows(wanted, column, sort.direction) : wanted;
+}
+
+/** The values that occur in a column with how often, in reading order. */
+export function columnChoices<Row>(
+  rows: readonly Row[],
+  column: GridColumn<Row>,
+): readonly { readonly text: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const text = cellText(column, row);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => compareTexts(a.text, b.text));
+}
+
+function hasWords<Row>(words: readonly string[], columns: readonly GridColumn<Row>[], row: Row): boolean {
+  if (!words.length) return true;
+  const whole = columns.map((column) => cellText(column, row).toLowerCase()).join('\n');
+  return words.every((word) => whole.includes(word));
+}
+
+function sortedRows<Row>(rows: readonly Row[], column: GridColumn<Row>, direction: GridSort['direction']): Row[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const { sort } = column;
+  if (typeof sort === 'function') return rows.toSorted((left, right) => sign * sort(left, right));
+  const keyed = rows.map((row) => ({ row, value: column.value(row) }));
+  keyed.sort((left, right) => compareValues(left.value, right.value, sign));
+  return keyed.map(({ row }) => row);
+}
+
+function compareValues(left: GridValue, right: GridValue, sign: number): number {
+  const [noLeft, noRight] = [isEmpty(left), isEmpty(right)];
+  if (noLeft || noRight) return Number(noLeft) - Number(noRight);
+  if (typeof left === 'string' || typeof right === 'string') return sign * compareTexts(String(left), String(right));
+  return sign * (Number(left) - Number(right));
+}
+
+function isEmpty(value: GridValue): boolean {
+  return value === null || value === undefined || value === '';
+}
