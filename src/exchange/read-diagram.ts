@@ -1,0 +1,81 @@
+import { namespaces } from '#bpmn/xml/namespaces.ts';
+import { parseSource } from '#bpmn/xml/parse-source.ts';
+import { XmlProblem, type XmlProblemCode } from '#bpmn/xml/xml-problem.ts';
+import { childElements, type XmlTree } from '#bpmn/xml/xml-tree.ts';
+import type { Source } from '#domain/variant.ts';
+import { refusal, type FileProblem, type FileProblemCode, type FileRefused } from './file-problem.ts';
+import { readSource } from './read-source.ts';
+
+/** A diagram file that can be opened; `notices` tell what to look at, e.g. that it has no drawing. */
+export interface ReadDiagram {
+  readonly source: Source;
+  readonly notices: readonly FileProblem[];
+}
+
+/** Opens a `.bpmn` file. Throws `FileRefused` as `readSource` and for text that is not XML or not BPMN 2.0, with line and column. */
+export function readDiagram(bytes: Uint8Array): ReadDiagram {
+  const source = readSource(bytes);
+  return { source, notices: checkDiagram(source.text) };
+}
+
+/** Checks a BPMN text: throws `FileRefused`, returns notices. */
+export function checkDiagram(text: string): FileProblem[] {
+  const { root } = parse(text);
+  if (root.uri !== namespaces.bpmn || root.local !== 'definitions') {
+    throw refusal('not-bpmn', { root: root.name.slice(0, 80) });
+  }
+  const drawn = childElements(root).some(
+    (child) => child.uri === namespaces.bpmndi && child.local === 'BPMNDiagram' && hasShapes(child),
+  );
+  return drawn ? [] : [{ code: 'no-diagram', params: {} }];
+}
+
+function hasShapes(diagram: XmlTree['root']): boolean {
+  return childElements(diagram).some((plane) => childElements(plane).length > 0);
+}
+
+function parse(text: string): XmlTree {
+  try {
+    return parseSource(text);
+  } catch (error) {
+    throw error instanceof XmlProblem ? refusalOf(error, text) : error;
+  }
+}
+
+const codes: Readonly<Record<XmlProblemCode, FileProblemCode>> = {
+  empty: 'empty',
+  'no-root': 'not-xml',
+  'unclosed-element': 'truncated',
+  'unclosed-tag': 'truncated',
+  'mismatched-end-tag': 'xml-tag',
+  'content-after-root': 'xml-extra',
+  'invalid-attribute': 'xml-attribute',
+  'duplicate-attribute': 'xml-attribute',
+  'undefined-entity': 'xml-reference',
+  'invalid-reference': 'xml-reference',
+  'invalid-character': 'xml-character',
+  'invalid-comment': 'xml-broken',
+  'invalid-cdata': 'xml-broken',
+  'invalid-instruction': 'xml-broken',
+  'invalid-declaration': 'xml-broken',
+  'invalid-doctype': 'xml-broken',
+  'entities-refused': 'entities-refused',
+  'too-deep': 'too-deep',
+  'not-well-formed': 'xml-broken',
+};
+
+/** An XML problem in the words of this folder; text that does not begin with a tag is not XML at all, wherever the parser stumbled. */
+function refusalOf(problem: XmlProblem, text: string): FileRefused {
+  const { code, line, column, params } = problem;
+  if (code === 'empty') return refusal('empty');
+  if (!/^\s*<[?!\w]/.test(text)) return refusal('not-xml');
+  if (isCutShort(code, text)) return refusal('truncated', { line: text.split(/\r\n|\r|\n/).length });
+  return refusal(codes[code], { element: '', ...params, line, column });
+}
+
+/** A file that was cut off lacks the end tag of its root, whatever the parser missed first. */
+function isCutShort(code: XmlProblemCode, text: string): boolean {
+  if (code === 'entities-refused' || code === 'too-deep' || code === 'content-after-root') return false;
+  const root = /<([^\s<>/?!]+)/.exec(text)?.[1] ?? '';
+  return codes[code] === 'truncated' || !text.includes(`</${root}`);
+}
