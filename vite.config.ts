@@ -23,6 +23,7 @@ export default defineConfig({
     target: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],
     // A small library file must not become a data: address, which the content policy does not let the app fetch.
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 1000,
   },
   plugins: [
@@ -56,6 +57,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,svg,png,woff,woff2,json,bpmn,xsd,txt,md}'],
+        globIgnores: ['**/screenshots/**'],
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
         cleanupOutdatedCaches: true,
         inlineWorkboxRuntime: true,
