@@ -1,74 +1,29 @@
 import { addressOf, routeOf, type Route } from '#domain/address.ts';
-import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import { currentLanguage, rememberedLanguage, setLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
-import { studioMachine } from '#state/studio-machine.ts';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { startStudio } from '#state/studio-start.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { createActor } from 'xstate';
 import './app-bar.ts';
 import './app-navigation.ts';
 import './notice-list.ts';
 import { loadScreen, screenOf } from './screens.ts';
 
-/** The whole studio: opens the workspace, shows the screen of the address, keeps language and theme on the page. */
+/**
+ * The whole studio: opens the workspace, shows the screen of the address, keeps language and theme on the page.
+ * It renders into the document itself, because bpmn-js loses keyboard and fonts inside a shadow root; its layout is in studio-app.css.
+ */
 @customElement('studio-app')
 export class StudioApp extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: grid;
-        grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr);
-        block-size: 100dvb;
-      }
-
-      app-bar {
-        grid-column: 1 / -1;
-      }
-
-      main {
-        overflow: auto;
-        min-inline-size: 0;
-        outline: none;
-      }
-
-      .wait {
-        display: grid;
-        place-content: center;
-        block-size: 100%;
-        color: var(--color-text-soft);
-      }
-
-      .skip {
-        position: fixed;
-        inset: var(--space-2) auto auto var(--space-2);
-        z-index: 10;
-        padding: var(--space-2) var(--space-3);
-        background: var(--color-raised);
-        border-radius: var(--radius-md);
-        box-shadow: var(--shadow-md);
-      }
-
-      .skip:not(:focus) {
-        clip-path: inset(50%);
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        padding: 0;
-      }
-    `,
-  ];
-
   @state() private route: Route = routeOf(location.hash);
   @state() private loaded: Route['screen'] | undefined;
   @state() private failed = false;
 
-  private readonly actor = createActor(studioMachine);
+  private readonly actor = startStudio();
   private readonly studio = new Observe(this, () => this.actor);
   private readonly preferences = new Observe(this, () => preferencesStore);
 
@@ -76,7 +31,6 @@ export class StudioApp extends LitElement {
     super();
     setLanguage(rememberedLanguage());
     new Localized(this);
-    this.actor.start();
     void this.load();
   }
 
@@ -88,6 +42,10 @@ export class StudioApp extends LitElement {
   override disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.onAddress);
     super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
   }
 
   override render(): TemplateResult {

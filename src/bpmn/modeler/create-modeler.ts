@@ -1,0 +1,48 @@
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
+import 'diagram-js-minimap/assets/diagram-js-minimap.css';
+import './canvas.css';
+import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import Modeler from 'bpmn-js/lib/Modeler';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import minimapModule from 'diagram-js-minimap';
+import stepFacts from '#bpmn/ud.json';
+import { elementIdsModule } from './element-ids-module.ts';
+import { extensionCommandModule } from './extension-command-module.ts';
+import { translateModule } from './translate-module.ts';
+
+/** Colours that follow the theme on screen; `exportSvg` puts plain colours in their place. */
+export const diagramColours = { fill: 'var(--diagram-fill, #ffffff)', stroke: 'var(--diagram-stroke, #22242a)' };
+
+const renderer = {
+  bpmnRenderer: {
+    defaultFillColor: diagramColours.fill,
+    defaultStrokeColor: diagramColours.stroke,
+    defaultLabelColor: diagramColours.stroke,
+  },
+  textRenderer: {
+    defaultStyle: { fontFamily: "'Noto Sans', Arial, sans-serif", fontSize: '12px' },
+    externalStyle: { fontSize: '11px', lineHeight: 1.2 },
+  },
+  moddleExtensions: { ud: stepFacts },
+};
+
+/** The one place where bpmn-js is made: a modeler to edit, or a viewer to read. `container` is an element of the document, never of a shadow root. */
+export function createModeler(container: HTMLElement, editable: boolean): BaseViewer {
+  if (!editable) {
+    return new NavigatedViewer({ container, ...renderer, additionalModules: [translateModule, minimapModule] });
+  }
+  return new Modeler({
+    container,
+    ...renderer,
+    additionalModules: [
+      translateModule,
+      minimapModule,
+      CreateAppendAnythingModule,
+      elementIdsModule,
+      extensionCommandModule,
+    ],
+  });
+}

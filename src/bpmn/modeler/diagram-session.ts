@@ -1,0 +1,271 @@
+import type { Operation, Value } from '#domain/facts/facts.ts';
+import { isLanguage, type Language } from '#domain/language.ts';
+import { savePatch } from '#bpmn/facts/save-through.ts';
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import { createModeler } from './create-modeler.ts';
+import { readElementFacts, withEntry, withFacts, withTranslation } from './element-facts.ts';
+import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
+import { exportSvg } from './export-picture.ts';
+import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
+import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
+import type { Canvas, CommandStack, ElementRegistry, EventBus, Modeling, Overlays, Selection } from './services.ts';
+
+/** What opening told: warnings of the import, in bpmn-js's own words, for the import report. */
+export interface Opened {
+  readonly warnings: readonly string[];
+}
+
+/** The diagram as it is now: its whole text, and the operations that lead to it from the text last accepted. */
+export interface Snapshot {
+  readonly text: string;
+  readonly operations: readonly Operation[];
+}
+
+/** A small sign on an element that leads to what lies behind it, e.g. its problems. */
+export interface Mark {
+  readonly element: string;
+  readonly text: string;
+  readonly title: string;
+}
+
+/**
+ * One open diagram. bpmn-js is the home of the open diagram and its only undo; the session translates between it
+ * and the source text, so that what nobody touched stays byte for byte as it came.
+ */
+export class DiagramSession {
+  private readonly viewer: BaseViewer;
+  private original = '';
+  private baseline: Promise<string> | undefined;
+  private fileLanguage: Language = 'kk';
+
+  constructor(
+    container: HTMLElement,
+    readonly editable: boolean,
+  ) {
+    this.viewer = createModeler(container, editable);
+    if (editable) {
+      // The text as bpmn-js writes it must be taken before the first edit; taking it while opening would delay the picture.
+      this.on('commandStack.preExecute', () => void this.takeBaseline());
+    }
+  }
+
+  /** Draws the diagram of a BPMN text. Throws bpmn-js's import error when nothing can be drawn. */
+  async open(text: string): Promise<Opened> {
+    this.original = text;
+    this.baseline = undefined;
+    const { warnings } = await this.viewer.importXML(text);
+    this.fileLanguage = this.readFileLanguage();
+    return { warnings: warnings.map(String) };
+  }
+
+  /** The present text with the operations since the text last accepted; nothing changed: the very same text. */
+  async snapshot(): Promise<Snapshot & { readonly accept: () => void }> {
+    const loaded = await this.takeBaseline();
+    const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
+    const { text, operations } = savePatch(this.original, loaded, saved);
+    const accept = (): void => {
+      this.original = text;
+      this.baseline = Promise.resolve(saved);
+    };
+    return { text, operations, accept };
+  }
+
+  close(): void {
+    this.viewer.destroy();
+  }
+
+  /** Called after each command, undo and redo. */
+  onEdited(listener: () => void): () => void {
+    return this.on('commandStack.changed', listener);
+  }
+
+  /** Called with the ids of the selected elements after each change of selection. */
+  onSelected(listener: (ids: readonly string[]) => void): () => void {
+    return this.on('selection.changed', (event: { newSelection: readonly CanvasElement[] }) =>
+      listener(event.newSelection.map((element) => element.id)),
+    );
+  }
+
+  /** Facts of an element; the plane itself stands for its process or collaboration. */
+  facts(id: string): ElementFacts | undefined {
+    const element = this.elements.get(id);
+    return element && readElementFacts(element.businessObject, this.fileLanguage);
+  }
+
+  /** Id of the process that a participant shows, or of the process drawn without a pool. */
+  processFacts(id: string): ElementFacts | undefined {
+    const owner = this.elements.get(id)?.businessObject;
+    const process = owner?.processRef ?? (owner?.$type === 'bpmn:Process' ? owner : undefined);
+    return process && readElementFacts(process, this.fileLanguage);
+  }
+
+  get rootId(): string {
+    return this.canvas.getRootElement().id;
+  }
+
+  rename(id: string, language: Language, text: string): void {
+    const element = this.elements.get(id);
+    if (!element) return;
+    if (language === this.fileLanguage) this.modeling.updateLabel(element, text);
+    else
+      this.extend(
+        element,
+        element.businessObject,
+        withTranslation(this.moddle, element.businessObject, language, text),
+      );
+  }
+
+  document(id: string, text: string): void {
+    const element = this.elements.get(id);
+    if (!element) return;
+    const documentation = text === '' ? [] : [this.moddle.create('bpmn:Documentation', { text })];
+    this.modeling.updateProperties(element, { documentation });
+  }
+
+  /** Sets facts of a block as one step of undo; `undefined` removes a fact. `ud:Volume` belongs to the process of a pool. */
+  setFacts(id: string, block: FactBlock, changes: Readonly<Record<string, Value | undefined>>): void {
+    const element = this.elements.get(id);
+    if (!element) return;
+    const owner =
+      block === 'ud:Volume' ? (element.businessObject.processRef ?? element.businessObject) : element.businessObject;
+    this.extend(element, owner, withFacts(this.moddle, owner, block, changes));
+  }
+
+  /** Adds (no entry id), changes or, with `values` undefined, removes an entry of a list of facts. */
+  setEntry(
+    id: string,
+    type: EntryType,
+    entry: string | undefined,
+    values: Readonly<Record<string, Value | undefined>> | undefined,
+  ): void {
+    const element = this.elements.get(id);
+    if (element)
+      this.extend(element, element.businessObject, withEntry(this.moddle, element.businessObject, type, entry, values));
+  }
+
+  select(ids: readonly string[]): void {
+    this.selection.select(ids.flatMap((id) => this.elements.get(id) ?? []));
+  }
+
+  /** Selects an element and brings it into view. Says whether it is there. */
+  reveal(id: string): boolean {
+    const element = this.elements.get(id);
+    if (!element) return false;
+    this.select([id]);
+    this.canvas.scrollToElement(element, 120);
+    return true;
+  }
+
+  /** Marks the elements that a record points to, and only these. */
+  highlight(ids: ReadonlySet<string>): void {
+    for (const element of this.elements.getAll()) {
+      if (ids.has(element.id)) this.canvas.addMarker(element, 'uderis-used');
+      else if (this.canvas.hasMarker(element, 'uderis-used')) this.canvas.removeMarker(element, 'uderis-used');
+    }
+  }
+
+  /** Puts signs on elements in the place of earlier ones; `chosen` is told which was pressed. */
+  showMarks(marks: readonly Mark[], chosen: (element: string) => void): void {
+    const overlays = this.viewer.get<Overlays>('overlays');
+    overlays.remove({ type: 'uderis-mark' });
+    for (const mark of marks.filter((each) => this.elements.get(each.element))) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'uderis-mark';
+      button.textContent = mark.text;
+      button.title = mark.title;
+      button.ariaLabel = mark.title;
+      button.addEventListener('click', () => chosen(mark.element));
+      overlays.add(mark.element, 'uderis-mark', { position: { top: -12, right: 12 }, html: button });
+    }
+  }
+
+  undo(): void {
+    if (this.canUndo()) this.commandStack.undo();
+  }
+
+  redo(): void {
+    if (this.canRedo()) this.commandStack.redo();
+  }
+
+  canUndo(): boolean {
+    return this.editable && this.commandStack.canUndo();
+  }
+
+  canRedo(): boolean {
+    return this.editable && this.commandStack.canRedo();
+  }
+
+  fit(): void {
+    this.canvas.zoom('fit-viewport', { x: 0, y: 0 });
+  }
+
+  zoomBy(factor: number): void {
+    this.canvas.zoom(this.canvas.zoom() * factor);
+  }
+
+  showMinimap(open: boolean): void {
+    const minimap = this.viewer.get<{ open(): void; close(): void }>('minimap');
+    if (open) minimap.open();
+    else minimap.close();
+  }
+
+  /** bpmn-js's own texts again, after a switch of the language of the screens. */
+  retranslate(): void {
+    this.viewer.get<EventBus>('eventBus').fire('i18n.changed');
+  }
+
+  /** The drawing with plain colours, without scripts and foreign addresses. */
+  async svg(): Promise<string> {
+    const { svg } = await this.viewer.saveSVG();
+    return exportSvg(svg);
+  }
+
+  private extend(element: CanvasElement, owner: ModdleElement, after: ExtensionElements | undefined): void {
+    this.commandStack.execute(changeExtension, { element, owner, after } satisfies ExtensionChange);
+  }
+
+  private takeBaseline(): Promise<string> {
+    this.baseline ??= this.viewer.saveXML({ format: true }).then(({ xml = '' }) => xml);
+    return this.baseline;
+  }
+
+  private readFileLanguage(): Language {
+    const definitions = this.viewer.getDefinitions() as ModdleElement & {
+      readonly lang?: string;
+      readonly $attrs?: Record<string, unknown>;
+    };
+    const language = String(definitions.$attrs?.['xml:lang'] ?? definitions.lang ?? '').slice(0, 2);
+    return isLanguage(language) ? language : 'kk';
+  }
+
+  private on<Event>(name: string, listener: (event: Event) => void): () => void {
+    const bus = this.viewer.get<EventBus>('eventBus');
+    bus.on(name, listener);
+    return () => bus.off(name, listener);
+  }
+
+  private get elements(): ElementRegistry {
+    return this.viewer.get<ElementRegistry>('elementRegistry');
+  }
+
+  private get canvas(): Canvas {
+    return this.viewer.get<Canvas>('canvas');
+  }
+
+  private get selection(): Selection {
+    return this.viewer.get<Selection>('selection');
+  }
+
+  private get commandStack(): CommandStack {
+    return this.viewer.get<CommandStack>('commandStack');
+  }
+
+  private get modeling(): Modeling {
+    return this.viewer.get<Modeling>('modeling');
+  }
+
+  private get moddle(): Moddle {
+    return this.viewer.get<Moddle>('moddle');
+  }
+}

@@ -1,0 +1,11 @@
+/** A module of diagram-js whose package brings no types. */
+type DiagramModule = Record<string, ['value', unknown]>;
+
+declare module 'bpmn-js-create-append-anything' {
+  export const CreateAppendAnythingModule: DiagramModule;
+}
+
+declare module 'diagram-js-minimap' {
+  const minimap: DiagramModule;
+  export default minimap;
+}

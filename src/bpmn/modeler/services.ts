@@ -1,0 +1,44 @@
+import type { CanvasElement } from './moddle.ts';
+
+/** The parts of bpmn-js's services that a session uses, typed with our elements. */
+export interface EventBus {
+  on<Event>(name: string, listener: (event: Event) => void): void;
+  off<Event>(name: string, listener: (event: Event) => void): void;
+  fire(name: string): void;
+}
+
+export interface ElementRegistry {
+  get(id: string): CanvasElement | undefined;
+  getAll(): readonly CanvasElement[];
+}
+
+export interface Canvas {
+  getRootElement(): CanvasElement;
+  scrollToElement(element: CanvasElement, padding: number): void;
+  addMarker(element: CanvasElement, marker: string): void;
+  removeMarker(element: CanvasElement, marker: string): void;
+  hasMarker(element: CanvasElement, marker: string): boolean;
+  zoom(level?: number | 'fit-viewport', center?: { x: number; y: number }): number;
+}
+
+export interface Selection {
+  select(elements: readonly CanvasElement[]): void;
+}
+
+export interface CommandStack {
+  execute(command: string, context: object): void;
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
+}
+
+export interface Modeling {
+  updateLabel(element: CanvasElement, text: string): void;
+  updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
+}
+
+export interface Overlays {
+  add(element: string, type: string, overlay: { position: { top?: number; right?: number }; html: HTMLElement }): void;
+  remove(filter: { type: string }): void;
+}
