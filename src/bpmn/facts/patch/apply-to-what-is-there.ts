@@ -1,0 +1,36 @@
+import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
+
+/**
+ * The facts after operations that were made on another spelling of the same diagram: new values count, old ones are
+ * not compared. An entity whose type is taken away is gone with all it holds; one that never was there stays away.
+ */
+export function applyToWhatIsThere(facts: Facts, operations: readonly Operation[]): Facts {
+  const result = new Map(facts);
+  const copied = new Map<string, Map<string, Value>>();
+  for (const { entity, field, new: now } of operations) {
+    let fields = copied.get(entity);
+    if (!fields) {
+      fields = new Map(facts.get(entity));
+      copied.set(entity, fields);
+      result.set(entity, fields);
+    }
+    if (now === null) fields.delete(field);
+    else fields.set(field, now);
+  }
+  for (const [key, fields] of copied) if (!fields.has('type')) result.delete(key);
+  const roots = new Set([...facts].filter(([, entity]) => !entity.has('parent')).map(([key]) => key));
+  for (let found = true; found;) {
+    found = false;
+    for (const [key, entity] of result) {
+      const parent = entity.get('parent');
+      if (
+        parent === undefined ? roots.has(key) || entity.get('type') === 'bpmn:definitions' : result.has(String(parent))
+      ) {
+        continue;
+      }
+      result.delete(key);
+      found = true;
+    }
+  }
+  return result;
+}
