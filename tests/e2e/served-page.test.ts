@@ -1,0 +1,65 @@
+import { test as plain } from '@playwright/test';
+import { headerPolicy, pagePolicy } from '#commands/content-policy.mjs';
+import { expect, test } from './studio-test.ts';
+
+test('the page comes with the content policy, as a header and in itself', async ({ page }) => {
+  const response = await page.goto('/');
+  expect(response?.headers()['content-security-policy']).toBe(headerPolicy);
+  const inPage = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(inPage).toHaveAttribute('content', pagePolicy);
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+});
+
+// These break the policy on purpose, so the errors in the console are what they are after.
+plain(
+  'the content policy refuses code from text, scripts written into the page and other machines',
+  async ({ page }) => {
+    await page.goto('/');
+    // By script tags of our own origin, because what a test evaluates itself stands outside the policy.
+    const refused = await page.evaluate(async () => {
+      const seen: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.head.append(script);
+      const image = document.createElement('img');
+      image.src = 'https://example.com/x.png';
+      document.body.append(image);
+      await fetch('https://example.com/').catch(() => undefined);
+      setTimeout('document.title = "taken over"', 0);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return seen;
+    });
+    expect(refused.some((directive) => directive.startsWith('script-src'))).toBe(true);
+    expect(refused).toEqual(expect.arrayContaining(['img-src', 'connect-src']));
+    expect(await page.title()).not.toBe('taken over');
+  },
+);
+
+test('the app can be installed: a manifest in Kazakh with icons', async ({ page, request }) => {
+  await page.goto('/');
+  const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = (await (await request.get(href ?? '')).json()) as { lang: string; icons: { src: string }[] };
+  expect(manifest.lang).toBe('kk');
+  for (const { src } of manifest.icons) expect((await request.get(src)).ok()).toBe(true);
+});
+
+test('once opened, the app opens again without any network', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active === null || active.state === 'activated') return;
+    await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page).toHaveTitle(/Üderis/);
+  await expect(page.locator('studio-app')).toBeAttached();
+  const fonts = await page.evaluate(async () => {
+    const answers = await Promise.all(
+      ['latin', 'cyrillic', 'cyrillic-ext'].map((it) => fetch(`fonts/noto-sans-${it}.woff2`)),
+    );
+    return answers.map((answer) => answer.ok);
+  });
+  expect(fonts).toEqual([true, true, true]);
+});
