@@ -22,4 +22,20 @@ export const noticeTexts = sentences({
     ru: 'База данных закрыта. Обновите страницу: сохранённые данные на месте.',
     en: 'The database was closed. Reload the page: saved data are in place.',
   },
+  'projects-archived': {
+    kk: 'Мұрағатқа жіберілді: {n} жоба.',
+    ru: 'В архив {n|отправлен|отправлены|отправлено} {n} {n|проект|проекта|проектов}.',
+    en: '{n} {n|project|projects} archived.',
+  },
+  'projects-unarchived': {
+    kk: 'Мұрағаттан қайтарылды: {n} жоба.',
+    ru: 'Из архива {n|возвращён|возвращены|возвращено} {n} {n|проект|проекта|проектов}.',
+    en: '{n} {n|project|projects} taken out of the archive.',
+  },
+  'projects-deleted': {
+    kk: 'Жойылды: {n} жоба.',
+    ru: '{n|Удалён|Удалены|Удалено} {n} {n|проект|проекта|проектов}.',
+    en: '{n} {n|project|projects} deleted.',
+  },
+  'variant-deleted': { kk: 'Нұсқа жойылды.', ru: 'Вариант удалён.', en: 'The variant is deleted.' },
 });
