@@ -104,6 +104,9 @@ function attributeParts(canonical: string): { uri: string; local: string } {
   return qualifiedName(canonical) ?? { uri: '', local: canonical };
 }
 
+/** Listed from the back: what is not listed comes before, in the order of the alphabet. */
+const firstAttributes = ['x', 'y', 'width', 'height'];
+
 /** `name` first, then by path with positions as numbers, so that siblings come into being in their order. */
 function inWritingOrder(left: Operation, right: Operation): number {
   return writingOrder(left.field) < writingOrder(right.field) ? -1 : 1;
@@ -116,5 +119,5 @@ function writingOrder(field: string): string {
     const { name, index } = segmentOf(text);
     return `${name} ${String(index).padStart(9, '0')} ${text}`;
   });
-  return [...steps, `${kind} ${attribute}`].join('\n');
+  return [...steps, `${kind} ${String(firstAttributes.indexOf(attribute) + 10)} ${attribute}`].join('\n');
 }
