@@ -1,0 +1,50 @@
+import type { Finding } from '#domain/finding.ts';
+import type { Language } from '#domain/language.ts';
+import { recordKinds, type RecordKind } from '#domain/records/record-kinds.ts';
+import { variantKinds } from '#domain/variant.ts';
+import { currentLanguage } from '#i18n/language.ts';
+import { say, type Sentence } from '#i18n/say.ts';
+import { fieldText } from '#i18n/texts/fields.ts';
+import { findingTexts, findingWordTexts } from '#i18n/texts/findings.ts';
+import { recordTexts } from '#i18n/texts/records.ts';
+import { variantTexts } from '#i18n/texts/variants.ts';
+
+type Described = Pick<Finding, 'code' | 'params' | 'place'>;
+
+/** A finding as a sentence: codes among its parameters (register, field, variant, language) become words. */
+export function sayFinding(finding: Described, language: Language = currentLanguage()): string {
+  const texts: Readonly<Record<string, Sentence>> = findingTexts;
+  const text = Object.hasOwn(texts, finding.code) ? texts[finding.code] : undefined;
+  if (text === undefined) return finding.code;
+  const params = Object.entries(finding.params).map(
+    ([name, value]) => [name, wordFor(name, value, finding, language)] as const,
+  );
+  return say(text, Object.fromEntries(params), language);
+}
+
+function wordFor(name: string, value: string | number, finding: Described, language: Language): string | number {
+  if (name === 'min' || name === 'max') return value;
+  const sentence = value === '' ? findingWordTexts.untitled : sentenceFor(name, String(value), finding);
+  return sentence === undefined ? value : say(sentence, {}, language);
+}
+
+function sentenceFor(name: string, value: string, finding: Described): Sentence | undefined {
+  if (name === 'kind') return kindText(value, finding.code === 'register-empty' ? 'many' : 'one');
+  if (name === 'field') return fieldLabel(value, finding);
+  if (name === 'language')
+    return value === 'kk' || value === 'ru' || value === 'en' ? findingWordTexts[value] : undefined;
+  const variant = name === 'variant' ? variantKinds.find((kind) => kind === value) : undefined;
+  return variant && variantTexts[variant].name;
+}
+
+function kindText(value: string, form: 'one' | 'many'): Sentence | undefined {
+  const kind = recordKinds.find((each) => each === value);
+  return kind && recordTexts[kind][form];
+}
+
+/** A stored key may carry a language (`name.kk`) or a member (`goals:goal.7`) after the key of the field. */
+function fieldLabel(value: string, { params, place }: Described): Sentence | undefined {
+  const kind: RecordKind | undefined =
+    recordKinds.find((each) => each === params['kind']) ?? (place.part === 'records' ? place.kind : undefined);
+  return kind && fieldText(kind, value.replace(/[.:].*$/, '')).label;
+}
