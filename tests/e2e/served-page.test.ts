@@ -26,8 +26,7 @@ plain(
       image.src = 'https://example.com/x.png';
       document.body.append(image);
       await fetch('https://example.com/').catch(() => undefined);
-      setTimeout('document.title = "taken over"', 0);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+        await new Promise((resolve) => setTimeout(resolve, 200));
       return seen;
     });
     expect(refused.some((directive) => directive.startsWith('script-src'))).toBe(true);

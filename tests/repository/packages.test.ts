@@ -11,7 +11,10 @@ interface Packages {
 
 const wanted = JSON.parse(readRepositoryFile('package.json')) as Packages & { scripts: Record<string, string> };
 const lock = JSON.parse(readRepositoryFile('package-lock.json')) as {
-  packages: Record<string, { version?: string; resolved?: string; integrity?: string; hasInstallScript?: boolean }>;
+  packages: Record<
+    string,
+    { version?: string; resolved?: string; integrity?: string; optionalDependencies?: Record<string, string> }
+  >;
 };
 const named = { ...wanted.dependencies, ...wanted.devDependencies };
 
@@ -30,6 +33,15 @@ test('the lock file names no place to download from, and the content of each pac
   const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
   expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
   expect(entries.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([]);
+});
+
+test('the lock file knows the parts of packages for every platform, without which npm ci refuses it', () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {}).filter(
+      (name) => !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('the files that scripts run exist', () => {
