@@ -1,7 +1,6 @@
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
-import { defaultRangeExtractor, VirtualizerController, type Range } from '@tanstack/lit-virtual';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -13,9 +12,12 @@ import './empty-state.ts';
 import { cellText, type GridColumn, type GridFilters, type GridSort } from './grid-column.ts';
 import { csvText } from './grid-csv.ts';
 import './grid-filter.ts';
-import { movedCell, type GridCell } from './grid-move.ts';
-import { columnChoices, shownRows } from './grid-rows.ts';
+import { gridCommand, type GridCell } from './grid-keys.ts';
+import { columnChoices, shownRows, type GridChoices } from './grid-rows.ts';
+import { extendedKeys, toggledKeys } from './grid-selection.ts';
+import { bones, filterChips, headerCell, noMatch, toolsHeader, type HeadPlace } from './grid-templates.ts';
 import { GridWidths } from './grid-widths.ts';
+import { GridWindow } from './grid-window.ts';
 import './icon-glyph.ts';
 import { Localized } from './localized.ts';
 import './menu-button.ts';
@@ -27,6 +29,8 @@ export type RowActionEvent<Row> = CustomEvent<{ readonly name: string; readonly 
 
 const queryInputs = ['rows', 'columns', 'filterText', 'filters', 'sort'] as const;
 const widthStep = 16;
+const noChoices: GridChoices = [];
+const noTexts: ReadonlySet<string> = new Set();
 
 /**
  * A table of records that stays quick at 10,000 rows. Keyboard: arrows, Home, End, Page Up/Down (with Ctrl: to the
@@ -59,24 +63,19 @@ export class DataGrid<Row = unknown> extends LitElement {
   @property({ type: Boolean }) loading = false;
 
   @state() private active: GridCell = { row: 0, column: 0 };
-  @state() private filtering: GridColumn<Row> | undefined;
+  /** The column whose filter is open, with the values to choose from. */
+  @state() private filtering: { readonly column: GridColumn<Row>; readonly choices: GridChoices } | undefined;
   @query('.scroller') private readonly scroller!: HTMLElement | null;
 
   readonly localized = new Localized(this);
   private readonly widths = new GridWidths(this);
   private visible: readonly Row[] = [];
   private chosen: ReadonlySet<string> = new Set();
+  private chosenShown = 0;
   private language = currentLanguage();
-  private rowPixels = 40;
   private rangeStart = 0;
   private hadFocus = false;
-  private sizes: ResizeObserver | undefined;
-  private readonly virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
-    count: 0,
-    getScrollElement: () => this.scroller,
-    estimateSize: () => this.rowPixels,
-    overscan: 6,
-  });
+  private readonly inPage = new GridWindow(this, () => this.scroller);
 
   /** The rows shown now, in their order. */
   shown(): readonly Row[] {
@@ -92,35 +91,23 @@ export class DataGrid<Row = unknown> extends LitElement {
     this.focusCell(this.active);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes = new ResizeObserver(() => this.measureRows());
-    this.sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sizes?.disconnect();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     this.hadFocus = this.matches(':focus-within');
-    if (queryInputs.some((input) => changed.has(input)) || currentLanguage() !== this.language) {
+    const asked = queryInputs.some((input) => changed.has(input)) || currentLanguage() !== this.language;
+    if (asked) {
       this.language = currentLanguage();
       const before = this.visible[this.active.row];
       this.visible = shownRows(this.rows, this.columns, this);
       this.keepActive(before);
     }
-    if (changed.has('selected')) this.chosen = new Set(this.selected);
-    const virtualizer = this.virtual.getVirtualizer();
-    const { row } = this.active;
-    // The row in focus stays in the page when it is scrolled away; a new function each time, as the result is kept by it.
-    const rangeExtractor = (range: Range): number[] => withRow(defaultRangeExtractor(range), row, range.count);
-    virtualizer.setOptions({ ...virtualizer.options, count: this.visible.length, rangeExtractor });
+    if (asked || changed.has('selected')) {
+      this.chosen = new Set(this.selected);
+      this.chosenShown = this.chosen.size && this.visible.filter((row) => this.chosen.has(this.rowKey(row))).length;
+    }
+    this.inPage.hold(this.visible.length, this.active.row);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lines')) this.measureRows();
+  override updated(): void {
     if (this.hadFocus && !this.matches(':focus-within')) this.focusCell(this.active);
   }
 
@@ -130,7 +117,6 @@ export class DataGrid<Row = unknown> extends LitElement {
         <slot name="empty"><empty-state heading=${say(sharedTexts.noRows)}></empty-state></slot>
       </div>`;
     }
-    const virtualizer = this.virtual.getVirtualizer();
     return html`<div class="scroller">
         <div
           role="grid"
@@ -147,14 +133,14 @@ export class DataGrid<Row = unknown> extends LitElement {
             <div role="row" aria-rowindex="1">
               ${this.selectable ? this.renderSelectAll() : nothing}
               ${this.columns.map((column, index) => this.renderHeader(column, index + this.firstColumn))}
-              ${this.actions ? this.renderToolsHeader() : nothing}
+              ${this.actions ? toolsHeader(this.headPlace(this.columnCount - 1)) : nothing}
             </div>
           </div>
           ${
             this.visible.length
-              ? html`<div role="rowgroup" class="body" style="block-size:${virtualizer.getTotalSize()}px">
+              ? html`<div role="rowgroup" class="body" style="block-size:${this.inPage.height}px">
                   ${repeat(
-                    virtualizer.getVirtualItems().filter(({ index }) => index < this.visible.length),
+                    this.inPage.items,
                     ({ index }) => this.keyAt(index),
                     ({ index, start }) => this.renderRow(index, start),
                   )}
@@ -162,90 +148,39 @@ export class DataGrid<Row = unknown> extends LitElement {
               : nothing
           }
         </div>
-        ${this.visible.length ? nothing : this.renderNoMatch()}
+        ${this.visible.length ? nothing : this.loading ? bones() : noMatch(this.filters, () => this.setFilters(new Map()))}
       </div>
       ${this.renderFoot()}
       <grid-filter
-        .label=${this.filtering?.label ?? ''}
-        .choices=${this.filtering ? columnChoices(this.rows, this.filtering) : []}
-        .chosen=${this.filters.get(this.filtering?.key ?? '') ?? new Set<string>()}
+        .label=${this.filtering?.column.label ?? ''}
+        .choices=${this.filtering?.choices ?? noChoices}
+        .chosen=${this.filters.get(this.filtering?.column.key ?? '') ?? noTexts}
         @choices-changed=${this.applyFilter}
       ></grid-filter>`;
   }
 
   private renderSelectAll(): TemplateResult {
-    const count = this.visible.filter((row) => this.chosen.has(this.rowKey(row))).length;
-    const all = count > 0 && count === this.visible.length;
+    const all = this.chosenShown > 0 && this.chosenShown === this.visible.length;
     return html`<div role="columnheader" class="check" aria-colindex="1" data-cell="-1:0">
       <input
         type="checkbox"
         aria-label=${say(sharedTexts.selectAll)}
         tabindex=${this.tabStop(-1, 0)}
         .checked=${live(all)}
-        .indeterminate=${live(count > 0 && !all)}
+        .indeterminate=${live(this.chosenShown > 0 && !all)}
         @change=${() => this.select(all ? [] : this.visible.map(this.rowKey))}
       />
     </div>`;
   }
 
   private renderHeader(column: GridColumn<Row>, index: number): TemplateResult {
-    const { key, label } = column;
-    const sortable = column.sort !== false;
-    const direction = this.sort?.key === key ? this.sort.direction : undefined;
-    return html`<div
-      role="columnheader"
-      class="${sortable ? 'sortable' : ''} ${column.align ?? ''}"
-      aria-colindex=${index + 1}
-      aria-sort=${sortable ? (direction ?? 'none') : nothing}
-      aria-keyshortcuts=${column.filter ? 'Alt+ArrowDown' : nothing}
-      data-cell="-1:${index}"
-      tabindex=${this.tabStop(-1, index)}
-      @click=${() => this.sortBy(column)}
-    >
-      <span class="caption" title=${label}>${label}</span>
-      ${
-        direction
-          ? html`<icon-glyph
-              class="arrow"
-              name=${direction === 'ascending' ? 'chevron-up' : 'chevron-down'}
-            ></icon-glyph>`
-          : nothing
-      }
-      ${column.filter ? this.renderFunnel(column) : nothing}
-      <span
-        class="edge"
-        @pointerdown=${(event: PointerEvent) => this.widths.drag(key, event)}
-        @dblclick=${() => this.widths.set(key, undefined)}
-        @click=${(event: Event) => event.stopPropagation()}
-      ></span>
-    </div>`;
-  }
-
-  private renderFunnel(column: GridColumn<Row>): TemplateResult {
-    const label = say(sharedTexts.filterBy, { column: column.label });
-    return html`<button
-      class="icon funnel ${this.filters.has(column.key) ? 'on' : ''}"
-      type="button"
-      tabindex="-1"
-      aria-label=${label}
-      title=${label}
-      @click=${(event: Event) => this.openFilter(column, event)}
-    >
-      <icon-glyph name="filter"></icon-glyph>
-    </button>`;
-  }
-
-  private renderToolsHeader(): TemplateResult {
-    const index = this.columnCount - 1;
-    return html`<div
-      role="columnheader"
-      class="tools"
-      aria-colindex=${index + 1}
-      data-cell="-1:${index}"
-      tabindex=${this.tabStop(-1, index)}
-    >
-      <span class="sr">${say(sharedTexts.rowActions)}</span>
-    </div>`;
+    const { key } = column;
+    return headerCell(column, this.headPlace(index), this.sort, this.filters.has(key), {
+      sort: () => this.sortBy(column),
+      filter: (event) => this.openFilter(column, event),
+      grabEdge: (event) => this.widths.drag(key, event),
+      resetEdge: () => this.widths.set(key, undefined),
+    });
   }
 
   private renderRow(index: number, start: number): TemplateResult {
@@ -257,7 +192,7 @@ export class DataGrid<Row = unknown> extends LitElement {
       aria-rowindex=${index + 2}
       aria-selected=${this.selectable ? selected : nothing}
       aria-current=${key === this.current ? 'true' : nothing}
-      style="block-size:${this.rowPixels}px;transform:translateY(${start}px)"
+      style="block-size:${this.inPage.rowPixels}px;transform:translateY(${start}px)"
       @click=${(event: MouseEvent) => this.clickRow(event, index)}
     >
       ${
@@ -268,7 +203,7 @@ export class DataGrid<Row = unknown> extends LitElement {
                 aria-label="${say(sharedTexts.selectRow)}: ${this.nameOf(row)}"
                 tabindex=${this.tabStop(index, 0)}
                 .checked=${live(selected)}
-                @click=${(event: MouseEvent) => this.selectRow(index, event.shiftKey)}
+                @click=${(event: MouseEvent) => this.toggleSelection(index, event.shiftKey)}
               />
             </div>`
           : nothing
@@ -310,23 +245,6 @@ export class DataGrid<Row = unknown> extends LitElement {
     </div>`;
   }
 
-  private renderNoMatch(): TemplateResult {
-    if (this.loading) {
-      return html`<div class="bones">
-        ${['60%', '45%', '70%', '52%'].map((size) => html`<i style="inline-size:${size}"></i>`)}
-      </div>`;
-    }
-    return html`<empty-state icon="search" heading=${say(sharedTexts.noMatch)}>
-      ${
-        this.filters.size
-          ? html`<button slot="actions" type="button" @click=${() => this.setFilters(new Map())}>
-              ${say(sharedTexts.clearFilters)}
-            </button>`
-          : nothing
-      }
-    </empty-state>`;
-  }
-
   private renderFoot(): TemplateResult {
     const [n, all] = [this.visible.length, this.rows.length];
     return html`<footer>
@@ -338,22 +256,7 @@ export class DataGrid<Row = unknown> extends LitElement {
           ? html`<span class="chosen">${say(sharedTexts.rowsSelected, { n: this.chosen.size })}</span>`
           : nothing
       }
-      ${this.columns
-        .filter(({ key }) => this.filters.has(key))
-        .map(
-          ({ key, label }) =>
-            html`<span class="chip">
-              <span class="filtered">${label}: ${[...(this.filters.get(key) ?? [])].join(', ')}</span>
-              <button
-                class="icon small"
-                type="button"
-                aria-label=${say(sharedTexts.remove, { name: label })}
-                @click=${() => this.setFilters(without(this.filters, key))}
-              >
-                <icon-glyph name="close"></icon-glyph>
-              </button>
-            </span>`,
-        )}
+      ${filterChips(this.columns, this.filters, (key) => this.setFilters(new Map([...this.filters].filter(([other]) => other !== key))))}
       <slot name="footer"></slot>
     </footer>`;
   }
@@ -375,6 +278,10 @@ export class DataGrid<Row = unknown> extends LitElement {
     return row === this.active.row && column === this.active.column ? 0 : -1;
   }
 
+  private headPlace(index: number): HeadPlace {
+    return { index, tabStop: this.tabStop(-1, index) };
+  }
+
   private keyAt(index: number): string {
     return this.rowKey(this.visible[index] as Row);
   }
@@ -390,16 +297,6 @@ export class DataGrid<Row = unknown> extends LitElement {
     const { row, column } = this.active;
     const kept = found >= 0 ? found : Math.min(Math.max(row, this.hadFocus ? -1 : 0), this.visible.length - 1);
     this.active = { row: kept, column: Math.min(column, Math.max(this.columnCount - 1, 0)) };
-  }
-
-  private measureRows(): void {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const height = parseFloat(getComputedStyle(this).getPropertyValue('--row-height')) || 2.5;
-    const pixels = Math.round((height + (this.lines === 2 ? 0.9 : 0)) * rem);
-    if (pixels === this.rowPixels) return;
-    this.rowPixels = pixels;
-    this.virtual.getVirtualizer().measure();
-    this.requestUpdate();
   }
 
   private focusCell(cell: GridCell): void {
@@ -423,44 +320,32 @@ export class DataGrid<Row = unknown> extends LitElement {
 
   private press(event: KeyboardEvent): void {
     const { active } = this;
-    const inRows = active.row >= 0;
     const column = this.columns[active.column - this.firstColumn];
-    const command = event.ctrlKey || event.metaKey;
-    const widget = (event.target as HTMLElement).matches('input, menu-button, button');
-    const handled = (): void => event.preventDefault();
-    const sideways = { ArrowLeft: -widthStep, ArrowRight: widthStep }[event.key];
-    if (!inRows && column && event.shiftKey && sideways) {
-      handled();
-      const header = this.renderRoot.querySelector<HTMLElement>(`[data-cell='-1:${active.column}']`);
-      return this.widths.set(column.key, (header?.offsetWidth ?? 0) + sideways);
-    }
-    if (!inRows && column?.filter && event.altKey && event.key === 'ArrowDown') {
-      handled();
-      return this.openFilter(column, event);
-    }
-    const page = Math.max(1, Math.floor((this.scroller?.clientHeight ?? 0) / this.rowPixels) - 2);
-    const extent = { rows: this.visible.length, columns: this.columnCount, page };
-    const to = event.altKey ? undefined : movedCell({ key: event.key, ctrlKey: command }, active, extent);
-    if (to) {
-      handled();
-      if (event.shiftKey && this.selectable && inRows && to.row >= 0) this.selectRow(to.row, true);
-      else this.rangeStart = to.row;
-      return this.focusCell(to);
-    }
-    if (event.key === 'a' && command && this.selectable) {
-      handled();
-      return this.select(this.visible.map(this.rowKey));
-    }
-    if (widget) return;
-    if (event.key === 'Enter') {
-      handled();
-      if (inRows) this.tell('row-opened', this.visible[active.row] as Row);
-      else if (column) this.sortBy(column);
-    } else if (event.key === ' ') {
-      handled();
-      if (inRows && this.selectable) this.selectRow(active.row, event.shiftKey);
-      else if (!inRows && column) this.sortBy(column);
-    }
+    const command = gridCommand(event, {
+      cell: active,
+      rows: this.visible.length,
+      columns: this.columnCount,
+      page: this.inPage.page,
+      selectable: this.selectable,
+      isData: column !== undefined,
+      inWidget: (event.target as HTMLElement).matches('input, menu-button, button'),
+    });
+    if (!command) return;
+    event.preventDefault();
+    if (command.does === 'move') {
+      if (command.extend) this.extendSelection(command.to.row);
+      else this.rangeStart = command.to.row;
+      this.focusCell(command.to);
+    } else if (command.does === 'open') this.tell('row-opened', this.visible[active.row] as Row);
+    else if (command.does === 'select') this.toggleSelection(active.row, event.shiftKey);
+    else if (command.does === 'select-all') this.select(this.visible.map(this.rowKey));
+    else if (column) this.changeColumn(command.does === 'resize' ? command.by : command.does, column, event);
+  }
+
+  private changeColumn(change: 'sort' | 'filter' | 1 | -1, column: GridColumn<Row>, event: Event): void {
+    if (change === 'sort') this.sortBy(column);
+    else if (change === 'filter') this.openFilter(column, event);
+    else this.widths.set(column.key, (event.target as HTMLElement).offsetWidth + change * widthStep);
   }
 
   private clickRow(event: MouseEvent, index: number): void {
@@ -482,14 +367,14 @@ export class DataGrid<Row = unknown> extends LitElement {
     emit(this, name, { key: this.rowKey(row), row });
   }
 
-  private selectRow(index: number, toHere: boolean): void {
-    const [from, to] = toHere ? [this.rangeStart, index].sort((a, b) => a - b) : [index, index];
-    const keys = this.visible.slice(Math.max(0, from ?? index), (to ?? index) + 1).map(this.rowKey);
-    if (!toHere) this.rangeStart = index;
-    const removed = !toHere && this.chosen.has(this.keyAt(index));
-    this.select(
-      removed ? this.selected.filter((key) => !keys.includes(key)) : [...new Set([...this.selected, ...keys])],
-    );
+  private toggleSelection(index: number, toHere: boolean): void {
+    if (toHere) return this.extendSelection(index);
+    this.rangeStart = index;
+    this.select(toggledKeys(this.selected, this.keyAt(index)));
+  }
+
+  private extendSelection(index: number): void {
+    this.select(extendedKeys(this.selected, this.visible.map(this.rowKey), this.rangeStart, index));
   }
 
   private select(keys: readonly string[]): void {
@@ -508,7 +393,8 @@ export class DataGrid<Row = unknown> extends LitElement {
 
   private openFilter(column: GridColumn<Row>, event: Event): void {
     event.stopPropagation();
-    this.filtering = column;
+    if (!column.filter) return;
+    this.filtering = { column, choices: columnChoices(this.rows, column) };
     const header = (event.target as HTMLElement).closest('[role=columnheader]') ?? this;
     void this.updateComplete.then(() => this.renderRoot.querySelector('grid-filter')?.show(header));
   }
@@ -517,8 +403,8 @@ export class DataGrid<Row = unknown> extends LitElement {
     const { filtering } = this;
     if (!filtering) return;
     const filters = new Map(this.filters);
-    if (detail.chosen.size) filters.set(filtering.key, detail.chosen);
-    else filters.delete(filtering.key);
+    if (detail.chosen.size) filters.set(filtering.column.key, detail.chosen);
+    else filters.delete(filtering.column.key);
     this.setFilters(filters);
   }
 
@@ -526,17 +412,6 @@ export class DataGrid<Row = unknown> extends LitElement {
     this.filters = filters;
     emit(this, 'filters-changed', { filters });
   }
-}
-
-function withRow(indexes: number[], row: number, count: number): number[] {
-  if (row < 0 || row >= count || indexes.includes(row)) return indexes;
-  return [...indexes, row].sort((a, b) => a - b);
-}
-
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  const rest = new Map(map);
-  rest.delete(key);
-  return rest;
 }
 
 declare global {

@@ -1,11 +1,14 @@
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, queryAssignedElements } from 'lit/decorators.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
 import './icon-glyph.ts';
 import { Localized } from './localized.ts';
+
+const fields = 'text-three, choice-select, choice-set, number-field, number-range, date-field, search-box, tag-list';
+const firstStops = `:is(input, select, textarea, ${fields}):not([disabled])`;
 
 /**
  * A modal window. It traps focus as native dialogs do and gives it back to where it was.
@@ -102,6 +105,8 @@ export class DialogBox extends LitElement {
   @property() size: 'small' | 'medium' | 'large' | 'full' = 'medium';
   @property({ type: Boolean }) busy = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('footer') private readonly footer!: HTMLElement;
+  @queryAssignedElements({ slot: 'actions', flatten: true }) private readonly actions!: HTMLElement[];
 
   readonly localized = new Localized(this);
   private opener: HTMLElement | undefined;
@@ -132,8 +137,9 @@ export class DialogBox extends LitElement {
     if (!changed.has('open')) return;
     if (this.open && !this.dialog.open) {
       this.opener = deepActiveElement();
+      this.showFooter();
       this.dialog.showModal();
-      this.querySelector<HTMLElement>('[autofocus]')?.focus();
+      void this.focusFirst();
     } else if (!this.open && this.dialog.open) {
       this.dialog.close();
     }
@@ -158,9 +164,15 @@ export class DialogBox extends LitElement {
     emit(this, 'closed', {});
   }
 
-  private showFooter(event: Event): void {
-    const slot = event.target as HTMLSlotElement;
-    slot.parentElement?.classList.toggle('filled', slot.assignedElements({ flatten: true }).length > 0);
+  /** The native dialog would begin at the close button. */
+  private async focusFirst(): Promise<void> {
+    const first = this.querySelector<HTMLElement>('[autofocus]') ?? this.querySelector<HTMLElement>(firstStops);
+    if (first instanceof LitElement) await first.updateComplete;
+    if (this.dialog.open) first?.focus();
+  }
+
+  private showFooter(): void {
+    this.footer.classList.toggle('filled', this.actions.length > 0);
   }
 }
 

@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
+import type { GridChoices } from './grid-rows.ts';
 import { Localized } from './localized.ts';
 import { showPopup } from './popup-place.ts';
 
@@ -56,7 +57,7 @@ export class GridFilter extends LitElement {
   ];
 
   @property() label = '';
-  @property({ attribute: false }) choices: readonly { readonly text: string; readonly count: number }[] = [];
+  @property({ attribute: false }) choices: GridChoices = [];
   @property({ attribute: false }) chosen: ReadonlySet<string> = new Set();
 
   readonly localized = new Localized(this);

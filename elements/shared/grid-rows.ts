@@ -27,11 +27,10 @@ export function shownRows<Row>(
   return column && sort ? sortedRows(wanted, column, sort.direction) : wanted;
 }
 
+export type GridChoices = readonly { readonly text: string; readonly count: number }[];
+
 /** The values that occur in a column with how often, in reading order. */
-export function columnChoices<Row>(
-  rows: readonly Row[],
-  column: GridColumn<Row>,
-): readonly { readonly text: string; readonly count: number }[] {
+export function columnChoices<Row>(rows: readonly Row[], column: GridColumn<Row>): GridChoices {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const text = cellText(column, row);

@@ -1,19 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { GridColumn } from './grid-column.ts';
 
 const narrowest = 56;
 
 /** The widths that a person gave to columns, in px; other columns keep the width of their definition. */
-export class GridWidths implements ReactiveController {
+export class GridWidths {
   private readonly host: ReactiveControllerHost;
   private readonly pixels = new Map<string, number>();
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The CSS grid track of a column. */
   track<Row>({ key, width }: GridColumn<Row>): string {

@@ -38,7 +38,7 @@ export class ProgressLine extends LitElement {
         position: relative;
         block-size: 0.375rem;
         border-radius: var(--radius-full);
-        background: color-mix(in oklab, var(--color-sunken), var(--color-line));
+        background: var(--color-line);
         overflow: hidden;
       }
 

@@ -16,7 +16,7 @@ export class StatusBadge extends LitElement {
   static override styles = css`
     :host {
       --ink: var(--color-text-soft);
-      --ground: var(--color-sunken);
+      --ground: color-mix(in oklab, var(--color-surface), var(--color-text-soft) 14%);
 
       display: inline-flex;
       align-items: center;

@@ -167,14 +167,19 @@ export class TextThree extends LitElement {
       )}`;
     }
     const open = this.opened ?? this.screen;
-    const reference = open === this.screen ? undefined : this.value[this.screen];
+    const written = languages.find((language) => language !== open && this.value[language]);
+    const reference = open !== this.screen || !this.value[open] ? written : undefined;
     return html`<div class="frame main ${this.frameState}">
         ${this.renderInput(open)}
         <div class="switch" role="radiogroup" aria-label=${say(sharedTexts.languages)} @keydown=${this.step}>
           ${order.map((language) => this.renderSwitch(language, open))}
         </div>
       </div>
-      ${reference ? html`<p class="other soft" lang=${this.screen}>${short[this.screen]}: ${reference}</p>` : nothing}`;
+      ${
+        reference
+          ? html`<p class="other soft" lang=${reference}>${short[reference]}: ${this.value[reference]}</p>`
+          : nothing
+      }`;
   }
 
   override focus(): void {
