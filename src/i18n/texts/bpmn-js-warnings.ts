@@ -6,7 +6,7 @@ export const bpmnJsWarningTexts = {
   },
   'unknown attribute <{name}>': { kk: 'Белгісіз атрибут: {name}', ru: 'Неизвестный атрибут: {name}' },
   'unsupported document encoding <{encoding}>, falling back to UTF-8': {
-    kk: 'Файл кодталымына қолдау көрсетілмейді: {encoding}. UTF-8 ретінде оқылды',
+    kk: 'Файлдың кодтауына қолдау көрсетілмейді: {encoding}. UTF-8 ретінде оқылды',
     ru: 'Кодировка файла не поддерживается: {encoding}. Прочитано как UTF-8',
   },
   'unparsable content {content} detected line: {line} column: {column} nested error: {error}': {

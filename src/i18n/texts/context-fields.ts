@@ -63,7 +63,7 @@ export const contextFieldTexts = {
     },
     kind: { label: { kk: 'Орындаушының түрі', ru: 'Вид исполнителя', en: 'Kind of performer' } },
     rank: {
-      label: { kk: 'Басшының деңгейі', ru: 'Ранг руководителя', en: 'Manager rank' },
+      label: { kk: 'Басшылық деңгейі', ru: 'Ранг руководителя', en: 'Manager rank' },
       hint: {
         kk: '0 – басшы емес, 1 және одан жоғары – басшылық деңгейі',
         ru: '0 – не руководитель, 1 и выше – уровень руководства',

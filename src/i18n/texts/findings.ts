@@ -242,13 +242,13 @@ export const findingTexts = sentences({
     en: 'The element has no name in {language}: “{element}”',
   },
   'dangling-element': {
-    kk: 'Жазба диаграммада жоқ элементті көрсетеді: «{record}» ({element})',
-    ru: 'Запись указывает на элемент, которого нет на диаграмме: «{record}» ({element})',
+    kk: 'Жазба диаграммада жоқ элементке сілтейді: «{record}» ({element})',
+    ru: 'Запись ссылается на элемент, которого нет на диаграмме: «{record}» ({element})',
     en: 'The record points to an element that is not on the diagram: “{record}” ({element})',
   },
   'dangling-record': {
-    kk: 'Диаграмма элементі жоқ жазбаны көрсетеді: «{element}»',
-    ru: 'Элемент диаграммы указывает на запись, которой нет: «{element}»',
+    kk: 'Диаграмма элементі жоқ жазбаға сілтейді: «{element}»',
+    ru: 'Элемент диаграммы ссылается на запись, которой нет: «{element}»',
     en: 'The diagram element points to a record that does not exist: “{element}”',
   },
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatBytes, formatDate, formatDateTime, formatDuration, formatNumber, formatRelative } from '#i18n/format.ts';
 import { setLanguage } from '#i18n/language.ts';
-import { kazakhCases } from '#tests/fixtures/formats/kazakh-cases.ts';
+import { kazakhCases } from './kazakh-cases.ts';
 
 afterEach(() => setLanguage('kk'));
 
