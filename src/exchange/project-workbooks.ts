@@ -1,0 +1,95 @@
+import type { StudioRecord } from '#domain/document.ts';
+import { textIn } from '#domain/language.ts';
+import { byOrder } from '#domain/project-view.ts';
+import { stringOf, textOf } from '#domain/read-fields.ts';
+import { recordKinds, type RecordKind } from '#domain/records/record-kinds.ts';
+import { variantKinds } from '#domain/variant.ts';
+import type { Content } from '#domain/workspace.ts';
+import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
+import { recordTexts } from '#i18n/texts/records.ts';
+import { variantTexts } from '#i18n/texts/variants.ts';
+import { diagramReferences } from './diagram-references.ts';
+import { registerTable, type Names } from './register-table.ts';
+import { writeWorkbook, type WorkbookSheet } from './write-workbook.ts';
+
+/** Columns of the action plan in the order of E-PLAN: №, measure, responsible, term, completion form, cost, source, legal act, route. */
+const planColumns = [
+  'number',
+  'what',
+  'kind',
+  'responsible',
+  'term',
+  'completion',
+  'cost',
+  'source',
+  'legalAct',
+  'legalDraft',
+  'route',
+  'routeReason',
+  'problems',
+  'elements',
+  'status',
+];
+
+/** `plan.xlsx`: the action plan for implementing the target variant (601 p.3(3), 36(3)). */
+export async function planWorkbook(content: Content, draft: boolean): Promise<Uint8Array> {
+  const measures = liveRecords(content, 'measure');
+  const [plan] = liveRecords(content, 'plan');
+  const name = textOf(plan?.fields ?? {}, 'name');
+  const head = [name.kk ?? recordTexts.plan.one.kk, name.ru ?? recordTexts.plan.one.ru, ...headOf(content, draft)];
+  const table = registerTable('measure', measures, namesIn(content), planColumns);
+  return writeWorkbook([{ tab: recordTexts.plan.one.kk, head, table }]);
+}
+
+/** `registers.xlsx`: a sheet for each kind of record that the project has; an empty workbook says so on its only sheet. */
+export async function registersWorkbook(content: Content, draft: boolean): Promise<Uint8Array> {
+  const names = namesIn(content);
+  const filled = recordKinds.filter((kind) => kind !== 'measure' && liveRecords(content, kind).length > 0);
+  const kinds: readonly RecordKind[] = filled.length > 0 ? filled : ['passport'];
+  const sheets = kinds.map((kind): WorkbookSheet => {
+    const { kk, ru } = recordTexts[kind].many;
+    return {
+      tab: kk,
+      head: [kk === ru ? kk : `${kk} / ${ru}`, ...headOf(content, draft)],
+      table: registerTable(kind, liveRecords(content, kind), names),
+    };
+  });
+  return writeWorkbook(sheets);
+}
+
+function headOf(content: Content, draft: boolean): string[] {
+  const project = content.documents.find((document) => document.kind === 'project');
+  const name = textOf(project?.fields ?? {}, 'name');
+  const { kk, ru } = portalSheetTexts.draft;
+  return [...new Set([textIn(name, 'kk'), textIn(name, 'ru')]), ...(draft ? [`${kk} / ${ru}`] : [])];
+}
+
+function liveRecords(content: Content, kind: RecordKind): StudioRecord[] {
+  return content.records.filter((record) => record.kind === kind && record.deletedAt === undefined).sort(byOrder);
+}
+
+/** Elements are named by their variant and name, as people see them, else by their id. */
+function namesIn(content: Content): Names {
+  const records = new Map(content.records.map((record) => [record.id, record]));
+  const elements = new Map<string, ReadonlyMap<string, string>>();
+  for (const { variant, source } of content.diagrams) {
+    elements.set(variant, namesOrNothing(source.text));
+  }
+  const variants = new Map(content.documents.map((document) => [document.id, stringOf(document.fields, 'variant')]));
+  return {
+    record: (id) => records.get(id),
+    element: ({ variant, element }) => {
+      const kind = variantKinds.find((known) => known === variants.get(variant));
+      const name = elements.get(variant)?.get(element) ?? element;
+      return kind ? `${variantTexts[kind].motto.en}: ${name}` : name;
+    },
+  };
+}
+
+function namesOrNothing(text: string): ReadonlyMap<string, string> {
+  try {
+    return diagramReferences(text).names;
+  } catch {
+    return new Map();
+  }
+}

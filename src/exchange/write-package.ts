@@ -1,0 +1,74 @@
+import type { Finding, Severity } from '#domain/finding.ts';
+import { textOf } from '#domain/read-fields.ts';
+import { variantKinds, type VariantKind } from '#domain/variant.ts';
+import type { Content } from '#domain/workspace.ts';
+import { sealArchive } from './archive.ts';
+import { contentFiles } from './content-files.ts';
+import { sortedContent } from './hash-of-content.ts';
+import type { PackageManifest, Program } from './manifest-schema.ts';
+import { diagramFile, packageFiles, presentVariants, variantFile } from './package-files.ts';
+import { packageObjects } from './package-objects.ts';
+import { portalFields } from './portal-fields.ts';
+import { portalSheet } from './portal-sheet.ts';
+import { safeSvg } from './safe-svg.ts';
+
+export interface PackageOptions {
+  /** A draft is marked as such everywhere; a package with findings of severity E always is one. */
+  readonly draft: boolean;
+  readonly findings: readonly Finding[];
+  /** ISO 8601; the same content at the same time gives the same bytes. */
+  readonly createdAt: string;
+  readonly program: Program;
+}
+
+/**
+ * The package of one project for the architecture portal (RX-PKG): a ZIP with fixed names, the manifest first.
+ * `pictures` are the SVG texts of the variants; a variant without one comes without a picture.
+ */
+export async function writePackage(
+  content: Content,
+  pictures: Partial<Record<VariantKind, string>>,
+  options: PackageOptions,
+): Promise<Uint8Array> {
+  const sorted = sortedContent(content);
+  const findings = countFindings(options.findings);
+  const draft = options.draft || findings.E > 0;
+  const files = contentFiles(sorted, {
+    records: packageFiles.records,
+    journal: packageFiles.journal,
+    diagram: diagramFile(sorted),
+  });
+  const present = presentVariants(sorted);
+  for (const kind of variantKinds) {
+    const picture = pictures[kind];
+    if (picture === undefined || !present.has(kind)) continue;
+    files.set(`${variantFile(kind)}.svg`, new TextEncoder().encode(safeSvg(picture)));
+  }
+  // Loaded only here: the spreadsheet writer is no part of the first screen.
+  const { planWorkbook, registersWorkbook } = await import('./project-workbooks.ts');
+  files.set(packageFiles.plan, await planWorkbook(sorted, draft));
+  files.set(packageFiles.registers, await registersWorkbook(sorted, draft));
+  const sheet = portalSheet(portalFields(sorted), files, draft);
+  files.set(packageFiles.portalSheet, new TextEncoder().encode(sheet));
+  return sealArchive(files, {
+    format: 'uderis-package',
+    program: options.program,
+    createdAt: options.createdAt,
+    draft,
+    findings,
+    project: projectOf(sorted),
+    objects: packageObjects(sorted),
+    records: sorted.records.length,
+  });
+}
+
+function projectOf(content: Content): PackageManifest['project'] {
+  const project = content.documents.find((document) => document.kind === 'project');
+  if (!project) throw new Error('A package holds a project.');
+  return { id: project.id, revision: project.revision, name: textOf(project.fields, 'name') };
+}
+
+function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { E: count('E'), W: count('W'), I: count('I') };
+}
