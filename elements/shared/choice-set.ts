@@ -88,7 +88,7 @@ export class ChoiceSet extends LitElement {
       class="set"
       role="group"
       aria-label=${this.label}
-      aria-description=${this.description || nothing}
+      aria-describedby=${this.description ? 'description' : nothing}
       aria-disabled=${this.disabled ? 'true' : nothing}
     >
       ${this.options.map(
@@ -106,6 +106,7 @@ export class ChoiceSet extends LitElement {
             ${detail ? html`<span class="detail">${detail}</span>` : nothing}
           </label>`,
       )}
+      <span id="description" hidden>${this.description}</span>
     </div>`;
   }
 

@@ -30,7 +30,7 @@ export class ConfirmBox extends LitElement {
     return html`<dialog-box size="small" .heading=${this.heading} ?open=${this.open} @closed=${this.close}>
       ${this.text ? html`<p>${this.text}</p>` : nothing}
       <slot></slot>
-      <button slot="actions" type="button" autofocus @click=${this.close}>
+      <button slot="actions" type="button" data-first @click=${this.close}>
         ${this.cancelLabel || say(sharedTexts.cancel)}
       </button>
       <button slot="actions" type="button" class="primary ${this.danger ? 'danger' : ''}" @click=${this.confirm}>

@@ -1,6 +1,7 @@
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
+import type { VirtualItem } from '@tanstack/lit-virtual';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -9,18 +10,17 @@ import { controls } from './controls.css.ts';
 import { dataGridStyles } from './data-grid.css.ts';
 import { emit } from './emit.ts';
 import './empty-state.ts';
-import { cellText, type GridColumn, type GridFilters, type GridSort } from './grid-column.ts';
+import type { GridColumn, GridFilters, GridSort } from './grid-column.ts';
 import { csvText } from './grid-csv.ts';
 import './grid-filter.ts';
 import { gridCommand, type GridCell } from './grid-keys.ts';
+import { gridRow } from './grid-row.ts';
 import { columnChoices, shownRows, type GridChoices } from './grid-rows.ts';
 import { extendedKeys, toggledKeys } from './grid-selection.ts';
 import { bones, filterChips, headerCell, noMatch, toolsHeader, type HeadPlace } from './grid-templates.ts';
 import { GridWidths } from './grid-widths.ts';
 import { GridWindow } from './grid-window.ts';
-import './icon-glyph.ts';
 import { Localized } from './localized.ts';
-import './menu-button.ts';
 import type { MenuItem } from './menu-button.ts';
 
 export type RowEvent<Row> = CustomEvent<{ readonly key: string; readonly row: Row }>;
@@ -104,7 +104,7 @@ export class DataGrid<Row = unknown> extends LitElement {
       this.chosen = new Set(this.selected);
       this.chosenShown = this.chosen.size && this.visible.filter((row) => this.chosen.has(this.rowKey(row))).length;
     }
-    this.inPage.hold(this.visible.length, this.active.row);
+    this.inPage.hold(this.visible.length, this.active.row, this.lines);
   }
 
   override updated(): void {
@@ -127,6 +127,8 @@ export class DataGrid<Row = unknown> extends LitElement {
           aria-busy=${this.loading ? 'true' : nothing}
           style="--columns:${this.tracks};--lines:${this.lines}"
           @keydown=${this.press}
+          @click=${this.clickCell}
+          @action-chosen=${this.chooseAction}
           @focusin=${this.followFocus}
         >
           <div role="rowgroup" class="head">
@@ -142,7 +144,7 @@ export class DataGrid<Row = unknown> extends LitElement {
                   ${repeat(
                     this.inPage.items,
                     ({ index }) => this.keyAt(index),
-                    ({ index, start }) => this.renderRow(index, start),
+                    (item) => this.renderRow(item),
                   )}
                 </div>`
               : nothing
@@ -176,73 +178,25 @@ export class DataGrid<Row = unknown> extends LitElement {
   private renderHeader(column: GridColumn<Row>, index: number): TemplateResult {
     const { key } = column;
     return headerCell(column, this.headPlace(index), this.sort, this.filters.has(key), {
-      sort: () => this.sortBy(column),
       filter: (event) => this.openFilter(column, event),
       grabEdge: (event) => this.widths.drag(key, event),
       resetEdge: () => this.widths.set(key, undefined),
     });
   }
 
-  private renderRow(index: number, start: number): TemplateResult {
+  private renderRow({ index, start }: VirtualItem): TemplateResult {
     const row = this.visible[index] as Row;
     const key = this.rowKey(row);
-    const selected = this.chosen.has(key);
-    return html`<div
-      role="row"
-      aria-rowindex=${index + 2}
-      aria-selected=${this.selectable ? selected : nothing}
-      aria-current=${key === this.current ? 'true' : nothing}
-      style="block-size:${this.inPage.rowPixels}px;transform:translateY(${start}px)"
-      @click=${(event: MouseEvent) => this.clickRow(event, index)}
-    >
-      ${
-        this.selectable
-          ? html`<div role="gridcell" class="check" aria-colindex="1" data-cell="${index}:0">
-              <input
-                type="checkbox"
-                aria-label="${say(sharedTexts.selectRow)}: ${this.nameOf(row)}"
-                tabindex=${this.tabStop(index, 0)}
-                .checked=${live(selected)}
-                @click=${(event: MouseEvent) => this.toggleSelection(index, event.shiftKey)}
-              />
-            </div>`
-          : nothing
-      }
-      ${this.columns.map((column, at) => this.renderCell(column, row, index, at + this.firstColumn))}
-      ${this.actions ? this.renderTools(this.actions(row), row, index) : nothing}
-    </div>`;
-  }
-
-  private renderCell(column: GridColumn<Row>, row: Row, index: number, at: number): TemplateResult {
-    const text = cellText(column, row);
-    return html`<div
-      role="gridcell"
-      class="${column.align ?? ''} ${at === this.firstColumn ? 'lead' : ''}"
-      aria-colindex=${at + 1}
-      data-cell="${index}:${at}"
-      tabindex=${this.tabStop(index, at)}
-      title=${text || nothing}
-    >
-      ${column.render ? column.render(row) : html`<span>${text}</span>`}
-    </div>`;
-  }
-
-  private renderTools(items: readonly MenuItem[], row: Row, index: number): TemplateResult {
-    const at = this.columnCount - 1;
-    return html`<div role="gridcell" class="tools" aria-colindex=${at + 1} data-cell="${index}:${at}">
-      ${
-        items.length
-          ? html`<menu-button
-              small
-              align="end"
-              .tabStop=${this.tabStop(index, at)}
-              .items=${items}
-              .label="${say(sharedTexts.rowActions)}: ${this.nameOf(row)}"
-              @action-chosen=${(event: CustomEvent<{ name: string }>) => this.chooseAction(event, row)}
-            ></menu-button>`
-          : nothing
-      }
-    </div>`;
+    return gridRow(row, {
+      index,
+      start,
+      height: this.inPage.rowPixels,
+      columns: this.columns,
+      selected: this.selectable ? this.chosen.has(key) : undefined,
+      current: key === this.current,
+      actions: this.actions?.(row),
+      activeColumn: index === this.active.row ? this.active.column : undefined,
+    });
   }
 
   private renderFoot(): TemplateResult {
@@ -256,7 +210,7 @@ export class DataGrid<Row = unknown> extends LitElement {
           ? html`<span class="chosen">${say(sharedTexts.rowsSelected, { n: this.chosen.size })}</span>`
           : nothing
       }
-      ${filterChips(this.columns, this.filters, (key) => this.setFilters(new Map([...this.filters].filter(([other]) => other !== key))))}
+      ${filterChips(this.columns, this.filters, (key) => this.lift(key))}
       <slot name="footer"></slot>
     </footer>`;
   }
@@ -286,11 +240,6 @@ export class DataGrid<Row = unknown> extends LitElement {
     return this.rowKey(this.visible[index] as Row);
   }
 
-  private nameOf(row: Row): string {
-    const [first] = this.columns;
-    return first ? cellText(first, row) : '';
-  }
-
   private keepActive(before: Row | undefined): void {
     const key = before === undefined ? undefined : this.rowKey(before);
     const found = key === undefined ? -1 : this.visible.findIndex((row) => this.rowKey(row) === key);
@@ -310,12 +259,12 @@ export class DataGrid<Row = unknown> extends LitElement {
   }
 
   private followFocus(event: FocusEvent): void {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-    const [row, column] = (cell ?? '').split(':').map(Number);
-    if (row === undefined || column === undefined) return;
-    const moved = row !== this.active.row;
-    this.active = { row, column };
-    if (moved && row >= 0) this.tell('row-focused', this.visible[row] as Row);
+    const cell = cellOf(event.target as HTMLElement);
+    if (!cell) return;
+    const moved = cell.row !== this.active.row;
+    this.active = cell;
+    const row = this.visible[cell.row];
+    if (moved && row !== undefined) this.tell('row-focused', row);
   }
 
   private press(event: KeyboardEvent): void {
@@ -348,19 +297,22 @@ export class DataGrid<Row = unknown> extends LitElement {
     else this.widths.set(column.key, (event.target as HTMLElement).offsetWidth + change * widthStep);
   }
 
-  private clickRow(event: MouseEvent, index: number): void {
-    const row = event.currentTarget as HTMLElement;
-    const inside = event.composedPath();
-    const within = inside.slice(0, inside.indexOf(row)) as Element[];
-    if (within.some((part) => part instanceof Element && part.matches('a, button, input, label, .check, .tools')))
-      return;
-    if (getSelection()?.type === 'Range' && event.detail < 2 && getSelection()?.toString()) return;
-    this.tell('row-opened', this.visible[index] as Row);
+  private clickCell(event: MouseEvent): void {
+    const target = event.target as HTMLElement;
+    const cell = cellOf(target);
+    if (!cell || target.closest('.edge, .tools, a, button')) return;
+    const column = this.columns[cell.column - this.firstColumn];
+    const row = this.visible[cell.row];
+    if (row === undefined) {
+      if (column) this.sortBy(column);
+    } else if (!column) this.toggleSelection(cell.row, event.shiftKey);
+    else if (getSelection()?.type !== 'Range') this.tell('row-opened', row);
   }
 
-  private chooseAction(event: CustomEvent<{ name: string }>, row: Row): void {
+  private chooseAction(event: CustomEvent<{ name: string }>): void {
     event.stopPropagation();
-    emit(this, 'action-chosen', { name: event.detail.name, key: this.rowKey(row), row });
+    const row = this.visible[cellOf(event.target as HTMLElement)?.row ?? -1];
+    if (row !== undefined) emit(this, 'action-chosen', { name: event.detail.name, key: this.rowKey(row), row });
   }
 
   private tell(name: 'row-opened' | 'row-focused', row: Row): void {
@@ -368,9 +320,9 @@ export class DataGrid<Row = unknown> extends LitElement {
   }
 
   private toggleSelection(index: number, toHere: boolean): void {
-    if (toHere) return this.extendSelection(index);
-    this.rangeStart = index;
-    this.select(toggledKeys(this.selected, this.keyAt(index)));
+    if (toHere) this.extendSelection(index);
+    else this.select(toggledKeys(this.selected, this.keyAt(index)));
+    if (!toHere) this.rangeStart = index;
   }
 
   private extendSelection(index: number): void {
@@ -408,10 +360,19 @@ export class DataGrid<Row = unknown> extends LitElement {
     this.setFilters(filters);
   }
 
+  private lift(key: string): void {
+    this.setFilters(new Map([...this.filters].filter(([other]) => other !== key)));
+  }
+
   private setFilters(filters: GridFilters): void {
     this.filters = filters;
     emit(this, 'filters-changed', { filters });
   }
+}
+
+function cellOf(target: HTMLElement): GridCell | undefined {
+  const [row, column] = (target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '').split(':').map(Number);
+  return row === undefined || column === undefined ? undefined : { row, column };
 }
 
 declare global {

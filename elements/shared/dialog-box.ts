@@ -15,7 +15,7 @@ const firstStops = `:is(input, select, textarea, ${fields}):not([disabled])`;
  * Escape and the close button ask to close: `closed` fires and `open` becomes false.
  *
  * Properties: `open`, `heading`, `size` ('small' | 'medium' | 'large' | 'full'), `busy` (cannot be closed now).
- * Events: `closed`. Slots: default (content; `autofocus` on a control there is honoured), `actions` (buttons, main one last).
+ * Events: `closed`. Slots: default (content; `data-first` on a control gives it the first focus), `actions` (buttons, main one last).
  */
 @customElement('dialog-box')
 export class DialogBox extends LitElement {
@@ -147,7 +147,7 @@ export class DialogBox extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.dialog?.open) this.dialog.close();
+    if (this.hasUpdated && this.dialog.open) this.dialog.close();
   }
 
   private cancel(event: Event): void {
@@ -166,7 +166,7 @@ export class DialogBox extends LitElement {
 
   /** The native dialog would begin at the close button. */
   private async focusFirst(): Promise<void> {
-    const first = this.querySelector<HTMLElement>('[autofocus]') ?? this.querySelector<HTMLElement>(firstStops);
+    const first = this.querySelector<HTMLElement>('[data-first]') ?? this.querySelector<HTMLElement>(firstStops);
     if (first instanceof LitElement) await first.updateComplete;
     if (this.dialog.open) first?.focus();
   }

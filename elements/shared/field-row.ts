@@ -127,11 +127,19 @@ export class FieldRow extends LitElement {
 
   readonly localized = new Localized(this);
 
+  constructor() {
+    super();
+    // A press on the words leads to the control, as a native label does for a control in its own tree.
+    this.addEventListener('click', (event) => {
+      if ((event.composedPath()[0] as Element).localName === 'label') this.assigned[0]?.focus();
+    });
+  }
+
   override render(): TemplateResult {
     const { message } = this;
     return html`<div class="row">
       <div class="head">
-        <label @click=${this.focusControl}>${this.label}</label>
+        <label>${this.label}</label>
         ${this.required ? html`<span class="star" aria-hidden="true">*</span>` : nothing}
         <slot name="aside"></slot>
       </div>
@@ -173,10 +181,6 @@ export class FieldRow extends LitElement {
     control.ariaRequired = this.required ? 'true' : null;
     if (description) control.setAttribute('aria-description', description);
     else control.removeAttribute('aria-description');
-  }
-
-  private focusControl(): void {
-    this.assigned[0]?.focus();
   }
 }
 

@@ -24,7 +24,7 @@ export function shownRows<Row>(
         )
       : rows;
   const column = sort && columns.find(({ key }) => key === sort.key);
-  return column && sort ? sortedRows(wanted, column, sort.direction) : wanted;
+  return column ? sortedRows(wanted, column, sort.direction) : wanted;
 }
 
 export type GridChoices = readonly { readonly text: string; readonly count: number }[];

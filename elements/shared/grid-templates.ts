@@ -12,7 +12,6 @@ export interface HeadPlace {
 }
 
 export interface HeaderActions {
-  readonly sort: () => void;
   readonly filter: (event: Event) => void;
   readonly grabEdge: (event: PointerEvent) => void;
   readonly resetEdge: () => void;
@@ -37,17 +36,11 @@ export function headerCell<Row>(
     aria-keyshortcuts=${column.filter ? 'Alt+ArrowDown' : nothing}
     data-cell="-1:${index}"
     tabindex=${tabStop}
-    @click=${does.sort}
   >
     <span class="caption" title=${label}>${label}</span>
     ${direction ? html`<icon-glyph class="arrow" name=${arrow}></icon-glyph>` : nothing}
     ${column.filter ? funnel(column.label, filtered, does.filter) : nothing}
-    <span
-      class="edge"
-      @pointerdown=${does.grabEdge}
-      @dblclick=${does.resetEdge}
-      @click=${(event: Event) => event.stopPropagation()}
-    ></span>
+    <span class="edge" @pointerdown=${does.grabEdge} @dblclick=${does.resetEdge}></span>
   </div>`;
 }
 

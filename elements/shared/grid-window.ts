@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, VirtualizerController, type Range, type VirtualItem } from '@tanstack/lit-virtual';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly lines: 1 | 2 };
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** Which rows of a grid are in the page: those in sight, a few around them, and the one with the focus. */
 export class GridWindow implements ReactiveController {
@@ -12,6 +12,7 @@ export class GridWindow implements ReactiveController {
   private readonly scroller: () => HTMLElement | null;
   private sizes: ResizeObserver | undefined;
   private count = 0;
+  private lines: 1 | 2 = 1;
 
   constructor(host: Host, scroller: () => HTMLElement | null) {
     this.host = host;
@@ -38,8 +39,9 @@ export class GridWindow implements ReactiveController {
     this.measure();
   }
 
-  /** Says how many rows there are and which one must stay in the page although it may be scrolled away. */
-  hold(count: number, activeRow: number): void {
+  /** Says how many rows of how many lines there are, and which must stay in the page although it may be scrolled away. */
+  hold(count: number, activeRow: number, lines: 1 | 2): void {
+    this.lines = lines;
     this.count = count;
     const virtualizer = this.virtual.getVirtualizer();
     // A new function each time: the virtualizer keeps its result as long as it is given the same one.
@@ -65,7 +67,7 @@ export class GridWindow implements ReactiveController {
   private measure(): void {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const height = parseFloat(getComputedStyle(this.host).getPropertyValue('--row-height')) || 2.5;
-    const pixels = Math.round((height + (this.host.lines === 2 ? 0.9 : 0)) * rem);
+    const pixels = Math.round((height + (this.lines === 2 ? 0.9 : 0)) * rem);
     if (pixels === this.rowPixels) return;
     this.rowPixels = pixels;
     this.virtual.getVirtualizer().measure();

@@ -115,7 +115,7 @@ export class MenuButton extends LitElement {
 
   private renderItem(item: MenuItem): TemplateResult {
     const isChoice = item.checked !== undefined;
-    return html`${item.separated ? html`<hr role="separator" />` : nothing}<button
+    return html`${item.separated ? html`<hr />` : nothing}<button
         type="button"
         role=${isChoice ? 'menuitemcheckbox' : 'menuitem'}
         aria-checked=${isChoice ? item.checked : nothing}

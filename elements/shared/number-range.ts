@@ -92,7 +92,7 @@ export class NumberRange extends LitElement {
         class="parts ${this.units.length ? '' : 'bare'}"
         role="group"
         aria-label=${this.label || nothing}
-        aria-description=${this.description || nothing}
+        aria-describedby=${this.description ? 'description' : nothing}
       >
         ${parts.map((part) => this.renderPart(part, disordered))}
         ${
@@ -110,6 +110,7 @@ export class NumberRange extends LitElement {
               </div>`
             : nothing
         }
+        <span id="description" hidden>${this.description}</span>
       </div>
       ${disordered ? html`<p class="wrong">${say(sharedTexts.notOrdered)}</p>` : nothing}`;
   }

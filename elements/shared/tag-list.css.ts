@@ -99,6 +99,10 @@ export const tagListStyles = css`
     cursor: pointer;
   }
 
+  .picker li:hover {
+    background: var(--color-hover);
+  }
+
   .picker li[aria-selected='true'] {
     background: var(--color-selected);
   }

@@ -60,7 +60,7 @@ export class TagList extends LitElement {
         class="tags"
         role="group"
         aria-label=${this.label || nothing}
-        aria-description=${this.description || nothing}
+        aria-describedby=${this.description ? 'description' : nothing}
       >
         ${repeat(
           this.items,
@@ -82,6 +82,7 @@ export class TagList extends LitElement {
             : nothing
         }
         ${canAdd || this.items.length ? nothing : html`<span class="soft">${say(sharedTexts.nothingLinked)}</span>`}
+        <span id="description" hidden>${this.description}</span>
       </div>
       <div
         class="picker"
@@ -89,6 +90,8 @@ export class TagList extends LitElement {
         role="dialog"
         aria-label=${this.label || say(sharedTexts.add)}
         @toggle=${this.toggled}
+        @keydown=${this.press}
+        @click=${this.clickOption}
       >
         ${this.opened ? this.renderPicker() : nothing}
       </div>`;
@@ -136,18 +139,11 @@ export class TagList extends LitElement {
         spellcheck="false"
         .value=${live(this.search)}
         @input=${this.changeSearch}
-        @keydown=${this.press}
       />
       <ul id="options" role="listbox" aria-label=${this.label || say(sharedTexts.add)}>
         ${shown.map(
           ({ id, label: name, detail, icon }, index) =>
-            html`<li
-              id="option-${index}"
-              role="option"
-              aria-selected=${index === this.pointed}
-              @click=${() => this.add(id)}
-              @pointermove=${() => (this.pointed = index)}
-            >
+            html`<li id="option-${index}" role="option" aria-selected=${index === this.pointed} data-id=${id}>
               ${icon ? html`<icon-glyph name=${icon}></icon-glyph>` : nothing}
               <span>${name}${detail ? html`<small>${detail}</small>` : nothing}</span>
             </li>`,
@@ -205,6 +201,13 @@ export class TagList extends LitElement {
       const chosen = this.found[this.pointed];
       if (chosen) this.add(chosen.id);
     }
+  }
+
+  private clickOption(event: MouseEvent): void {
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (!id) return;
+    this.add(id);
+    this.picker.querySelector('input')?.focus();
   }
 
   private add(id: string): void {

@@ -10,7 +10,7 @@ import { emit } from './emit.ts';
 import { Localized } from './localized.ts';
 
 const order = ['kk', 'ru', 'en'] as const satisfies readonly Language[];
-const short: Record<Language, string> = { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' };
+const short = { kk: sharedTexts.shortKk, ru: sharedTexts.shortRu, en: sharedTexts.shortEn };
 const names = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, en: sharedTexts.languageEn };
 
 /** `value-changed` on each key, `value-committed` when the person leaves the field. */
@@ -162,7 +162,9 @@ export class TextThree extends LitElement {
         (language) =>
           html`<div class="frame ${language === this.screen ? 'main' : ''} ${this.frameState}">
             ${this.renderInput(language)}
-            <span class="mark ${this.value[language] ? '' : 'missing'}" aria-hidden="true">${short[language]}</span>
+            <span class="mark ${this.value[language] ? '' : 'missing'}" aria-hidden="true"
+              >${say(short[language])}</span
+            >
           </div>`,
       )}`;
     }
@@ -177,7 +179,7 @@ export class TextThree extends LitElement {
       </div>
       ${
         reference
-          ? html`<p class="other soft" lang=${reference}>${short[reference]}: ${this.value[reference]}</p>`
+          ? html`<p class="other soft" lang=${reference}>${say(short[reference])}: ${this.value[reference]}</p>`
           : nothing
       }`;
   }
@@ -204,7 +206,7 @@ export class TextThree extends LitElement {
       data-language=${language}
       @click=${() => this.open(language)}
     >
-      ${short[language]}
+      ${say(short[language])}
     </button>`;
   }
 

@@ -151,7 +151,7 @@ export class ToastStack extends LitElement {
   private renderNotice({ id, notice }: Shown): TemplateResult {
     const tone = notice.tone ?? 'ok';
     const button = (label: string, run: () => void): TemplateResult =>
-      html`<button class="quiet small" type="button" @click=${() => (this.drop(id), run())}>${label}</button>`;
+      html`<button class="quiet small" type="button" @click=${() => this.drop(id, run)}>${label}</button>`;
     return html`<li class=${tone}>
       <icon-glyph name=${icons[tone]}></icon-glyph>
       <div>
@@ -189,8 +189,9 @@ export class ToastStack extends LitElement {
     if (this.shown.some(({ left }) => left <= 0)) this.keep(({ left }) => left > 0);
   }
 
-  private drop(id: number): void {
+  private drop(id: number, run?: () => void): void {
     this.keep((shown) => shown.id !== id);
+    run?.();
   }
 
   private keep(wanted: (shown: Shown) => boolean): void {

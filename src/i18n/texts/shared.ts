@@ -23,6 +23,9 @@ export const sharedTexts = sentences({
   languageKk: { kk: 'Қазақша', ru: 'Казахский', en: 'Kazakh' },
   languageRu: { kk: 'Орысша', ru: 'Русский', en: 'Russian' },
   languageEn: { kk: 'Ағылшынша', ru: 'Английский', en: 'English' },
+  shortKk: { kk: 'ҚАЗ', ru: 'ҚАЗ', en: 'ҚАЗ' },
+  shortRu: { kk: 'РУС', ru: 'РУС', en: 'РУС' },
+  shortEn: { kk: 'ENG', ru: 'ENG', en: 'ENG' },
   languages: { kk: 'Мәтін тілі', ru: 'Язык текста', en: 'Language of the text' },
   translationMissing: { kk: 'аудармасы жоқ', ru: 'нет перевода', en: 'not translated' },
 
