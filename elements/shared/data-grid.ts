@@ -347,7 +347,7 @@ export class DataGrid<Row = unknown> extends LitElement {
     event.stopPropagation();
     if (!column.filter) return;
     this.filtering = { column, choices: columnChoices(this.rows, column) };
-    const header = (event.target as HTMLElement).closest('[role=columnheader]') ?? this;
+    const header = (event.target as HTMLElement).closest<HTMLElement>('[role=columnheader]') ?? this;
     void this.updateComplete.then(() => this.renderRoot.querySelector('grid-filter')?.show(header));
   }
 

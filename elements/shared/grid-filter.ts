@@ -89,7 +89,7 @@ export class GridFilter extends LitElement {
   }
 
   /** Opens beside the anchor with the first choice in focus. */
-  show(anchor: Element): void {
+  show(anchor: HTMLElement): void {
     void this.updateComplete.then(() => {
       showPopup(anchor, this);
       this.renderRoot.querySelector('input')?.focus();

@@ -132,7 +132,6 @@ export class MenuButton extends LitElement {
   private choose(item: MenuItem): void {
     if (item.disabled) return;
     this.menu.hidePopover();
-    this.opener.focus();
     emit(this, 'action-chosen', { name: item.name });
   }
 

@@ -47,15 +47,12 @@ export class ToastStack extends LitElement {
         z-index: 50;
       }
 
-      ol {
+      [role='log'] {
         display: grid;
         gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
 
-      li {
+      .notice {
         display: grid;
         grid-template-columns: auto 1fr auto;
         gap: var(--space-3);
@@ -70,12 +67,11 @@ export class ToastStack extends LitElement {
 
       @keyframes arrive {
         from {
-          opacity: 0;
           translate: 0 1rem;
         }
       }
 
-      li > icon-glyph {
+      .notice > icon-glyph {
         margin-block-start: 0.375rem;
         color: var(--tone);
       }
@@ -138,13 +134,13 @@ export class ToastStack extends LitElement {
       @focusin=${this.hold}
       @focusout=${this.release}
     >
-      <ol role="log" aria-live="polite" aria-relevant="additions">
+      <div role="log" aria-live="polite" aria-relevant="additions">
         ${repeat(
           this.shown,
           ({ id }) => id,
           (shown) => this.renderNotice(shown),
         )}
-      </ol>
+      </div>
     </section>`;
   }
 
@@ -152,7 +148,7 @@ export class ToastStack extends LitElement {
     const tone = notice.tone ?? 'ok';
     const button = (label: string, run: () => void): TemplateResult =>
       html`<button class="quiet small" type="button" @click=${() => this.drop(id, run)}>${label}</button>`;
-    return html`<li class=${tone}>
+    return html`<div class="notice ${tone}">
       <icon-glyph name=${icons[tone]}></icon-glyph>
       <div>
         <div class="text">${notice.text}</div>
@@ -168,7 +164,7 @@ export class ToastStack extends LitElement {
       <button class="icon small" type="button" aria-label=${say(sharedTexts.close)} @click=${() => this.drop(id)}>
         <icon-glyph name="close"></icon-glyph>
       </button>
-    </li>`;
+    </div>`;
   }
 
   private readonly receive = (event: Event): void => {
