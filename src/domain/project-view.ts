@@ -2,6 +2,7 @@ import type { ProjectView, VariantView } from '#domain/checks/check.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Id } from '#domain/identity.ts';
+import type { Language } from '#domain/language.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import { variantKinds } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
@@ -10,7 +11,11 @@ import type { Content } from '#domain/workspace.ts';
  * What checks and screens see of a project. `factsOf` reads the facts of a variant's diagram (src/bpmn knows how);
  * undefined when the project document is missing.
  */
-export function projectView(content: Content, factsOf: (variant: Id) => Facts): ProjectView | undefined {
+export function projectView(
+  content: Content,
+  factsOf: (variant: Id) => Facts,
+  language: Language = 'kk',
+): ProjectView | undefined {
   const project = content.documents.find((document) => document.kind === 'project');
   if (!project) return undefined;
   const records = new Map<RecordKind, StudioRecord[]>();
@@ -20,7 +25,7 @@ export function projectView(content: Content, factsOf: (variant: Id) => Facts): 
     if (same) same.push(record);
     else records.set(record.kind, [record]);
   }
-  return { project, records, variants: variantViews(content, factsOf) };
+  return { language, project, records, variants: variantViews(content, factsOf) };
 }
 
 /** Records of a register stand by their fractional index. */

@@ -1,6 +1,9 @@
-import type { Operation, Value } from '#domain/facts/facts.ts';
+import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
+import { guessLanguage } from '#domain/guess-language.ts';
 import { isLanguage, type Language } from '#domain/language.ts';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { savePatch } from '#bpmn/facts/save-through.ts';
+import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import { createModeler } from './create-modeler.ts';
 import { readElementFacts, withEntry, withFacts, withTranslation } from './element-facts.ts';
@@ -35,7 +38,7 @@ export interface Mark {
 export class DiagramSession {
   private readonly viewer: BaseViewer;
   private original = '';
-  private baseline: Promise<string> | undefined;
+  private baseline: Promise<string | Facts> | undefined;
   private fileLanguage: Language = 'kk';
 
   constructor(
@@ -62,10 +65,11 @@ export class DiagramSession {
   async snapshot(): Promise<Snapshot & { readonly accept: () => void }> {
     const loaded = await this.takeBaseline();
     const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
-    const { text, operations } = savePatch(this.original, loaded, saved);
+    const facts = readFacts(withoutIllegalCharacters(saved));
+    const { text, operations } = savePatch(this.original, loaded, facts);
     const accept = (): void => {
       this.original = text;
-      this.baseline = Promise.resolve(saved);
+      this.baseline = Promise.resolve(facts);
     };
     return { text, operations, accept };
   }
@@ -97,6 +101,15 @@ export class DiagramSession {
     const owner = this.elements.get(id)?.businessObject;
     const process = owner?.processRef ?? (owner?.$type === 'bpmn:Process' ? owner : undefined);
     return process && readElementFacts(process, this.fileLanguage);
+  }
+
+  /** Whether a sequence flow is one of several that leave a gateway. */
+  isBranch(id: string): boolean {
+    const source = flowSource(this.elements.get(id));
+    return (
+      (source?.$type.endsWith('Gateway') ?? false) &&
+      ((source?.get('outgoing') as unknown[] | undefined)?.length ?? 0) > 1
+    );
   }
 
   get rootId(): string {
@@ -225,7 +238,7 @@ export class DiagramSession {
     this.commandStack.execute(changeExtension, { element, owner, after } satisfies ExtensionChange);
   }
 
-  private takeBaseline(): Promise<string> {
+  private takeBaseline(): Promise<string | Facts> {
     this.baseline ??= this.viewer.saveXML({ format: true }).then(({ xml = '' }) => xml);
     return this.baseline;
   }
@@ -236,7 +249,8 @@ export class DiagramSession {
       readonly $attrs?: Record<string, unknown>;
     };
     const language = String(definitions.$attrs?.['xml:lang'] ?? definitions.lang ?? '').slice(0, 2);
-    return isLanguage(language) ? language : 'kk';
+    if (isLanguage(language)) return language;
+    return guessLanguage(this.elements.getAll().map((element) => element.businessObject.name ?? ''));
   }
 
   private on<Event>(name: string, listener: (event: Event) => void): () => void {
@@ -268,4 +282,8 @@ export class DiagramSession {
   private get moddle(): Moddle {
     return this.viewer.get<Moddle>('moddle');
   }
+}
+
+function flowSource(flow: CanvasElement | undefined): ModdleElement | undefined {
+  return flow?.type === 'bpmn:SequenceFlow' ? (flow.businessObject.get('sourceRef') as ModdleElement) : undefined;
 }

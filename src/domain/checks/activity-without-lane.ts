@@ -15,7 +15,7 @@ export const activityWithoutLane: Check = {
         .filter(({ entity }) => entity.get('lane') === undefined && laned.has(String(entity.get('parent'))))
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         }));
     }),
 };

@@ -1,6 +1,7 @@
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Place, Severity } from '#domain/finding.ts';
+import type { Language } from '#domain/language.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import type { VariantKind } from '#domain/variant.ts';
 
@@ -13,6 +14,8 @@ export interface VariantView {
 
 /** A whole project as checks see it; records marked deleted are left out. */
 export interface ProjectView {
+  /** Language in which findings name records and elements. */
+  readonly language: Language;
   readonly project: StudioDocument;
   readonly records: ReadonlyMap<RecordKind, readonly StudioRecord[]>;
   readonly variants: readonly VariantView[];

@@ -16,7 +16,7 @@ export const clientDataHeldByState: Check = {
           .map((variant) => ({
             place: placeOf(item, 'fromClient'),
             severity: variant.kind === 'as-is' ? ('W' as const) : ('E' as const),
-            params: { item: titleOf(item), variant: variant.kind },
+            params: { item: titleOf(item, view.language), variant: variant.kind },
           })),
       ),
 };

@@ -17,7 +17,7 @@ export const danglingElement: Check = {
         .filter(({ reference }) => !elements.get(reference.variant)?.has(reference.element))
         .map(({ field, reference }) => ({
           place: placeOf(record, field.key),
-          params: { record: titleOf(record), element: reference.element },
+          params: { record: titleOf(record, view.language), element: reference.element },
         })),
     );
   },

@@ -22,7 +22,7 @@ export const elementUnconnected: Check = {
         )
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         }));
     }),
 };

@@ -15,7 +15,7 @@ export const fieldMissing: Check = {
         .map((field) => ({
           place: placeOf(record, field.key),
           severity: field.required ?? 'I',
-          params: { kind: record.kind, record: titleOf(record), field: field.key },
+          params: { kind: record.kind, record: titleOf(record, view.language), field: field.key },
         })),
     ),
 };

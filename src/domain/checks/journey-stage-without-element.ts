@@ -10,5 +10,5 @@ export const journeyStageWithoutElement: Check = {
   run: (view) =>
     recordsOf(view, 'journey-stage')
       .filter((stage) => elementsOf(stage.fields).length === 0)
-      .map((stage) => ({ place: placeOf(stage, 'elements'), params: { stage: titleOf(stage) } })),
+      .map((stage) => ({ place: placeOf(stage, 'elements'), params: { stage: titleOf(stage, view.language) } })),
 };

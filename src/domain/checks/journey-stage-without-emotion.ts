@@ -10,5 +10,5 @@ export const journeyStageWithoutEmotion: Check = {
   run: (view) =>
     recordsOf(view, 'journey-stage')
       .filter((stage) => numberOf(stage.fields, 'emotion') === undefined)
-      .map((stage) => ({ place: placeOf(stage, 'emotion'), params: { stage: titleOf(stage) } })),
+      .map((stage) => ({ place: placeOf(stage, 'emotion'), params: { stage: titleOf(stage, view.language) } })),
 };

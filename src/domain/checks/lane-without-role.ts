@@ -13,7 +13,7 @@ export const laneWithoutRole: Check = {
         .filter(({ entity }) => (udFact(entity, 'performer', 'role') ?? '') === '')
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         }));
     }),
 };

@@ -17,7 +17,7 @@ export const messageFlowWithoutTouchpoint: Check = {
         .filter(({ id }) => !known.has(id))
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         })),
     );
   },

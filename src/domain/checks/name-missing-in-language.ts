@@ -19,7 +19,7 @@ export const nameMissingInLanguage: Check = {
           .filter((language) => name[language] === undefined)
           .map((language) => ({
             place: { part: 'model', variant: document.id, element: id } as const,
-            params: { element: textIn(name, 'kk'), language },
+            params: { element: textIn(name, view.language), language },
           }));
       });
     }),

@@ -11,5 +11,8 @@ export const newSystemWithoutReason: Check = {
     recordsOf(view, 'measure')
       .filter((measure) => measure.fields['route'] === 'new')
       .filter((measure) => Object.keys(textOf(measure.fields, 'routeReason')).length === 0)
-      .map((measure) => ({ place: placeOf(measure, 'routeReason'), params: { measure: titleOf(measure) } })),
+      .map((measure) => ({
+        place: placeOf(measure, 'routeReason'),
+        params: { measure: titleOf(measure, view.language) },
+      })),
 };

@@ -9,5 +9,8 @@ export const notInArchitecture: Check = {
   run: (view) =>
     recordsOf(view, 'measure')
       .filter((measure) => measure.fields['inArchitecture'] === 'no')
-      .map((measure) => ({ place: placeOf(measure, 'inArchitecture'), params: { measure: titleOf(measure) } })),
+      .map((measure) => ({
+        place: placeOf(measure, 'inArchitecture'),
+        params: { measure: titleOf(measure, view.language) },
+      })),
 };

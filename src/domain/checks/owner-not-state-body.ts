@@ -13,6 +13,8 @@ export const ownerNotStateBody: Check = {
     recordsOf(view, 'passport').flatMap((passport) => {
       const owner = recordsOf(view, 'organisation').find((each) => each.id === passport.fields['owner']);
       if (!owner || stateBodies.has(stringOf(owner.fields, 'kind'))) return [];
-      return [{ place: placeOf(passport, 'owner'), params: { owner: textIn(textOf(owner.fields, 'name'), 'kk') } }];
+      return [
+        { place: placeOf(passport, 'owner'), params: { owner: textIn(textOf(owner.fields, 'name'), view.language) } },
+      ];
     }),
 };

@@ -18,7 +18,7 @@ export const poolWithoutStakeholder: Check = {
         .map(({ id, entity, type }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
           severity: kind === 'as-is' && type === 'bpmn:participant' ? ('E' as const) : ('W' as const),
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         })),
     );
   },

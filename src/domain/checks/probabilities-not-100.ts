@@ -17,7 +17,7 @@ export const probabilitiesNot100: Check = {
         if (branches.length < 2 || given.every((each) => each === undefined)) return [];
         const sum = given.reduce((total, each) => total + Number(each ?? 0), 0);
         if (Math.abs(sum - 1) < 0.0005) return [];
-        const element = textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id;
+        const element = textIn(nameOf(entity, nameLanguage(facts)), view.language) || id;
         return [
           {
             place: { part: 'model', variant: document.id, element: id } as const,

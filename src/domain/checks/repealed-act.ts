@@ -9,5 +9,5 @@ export const repealedAct: Check = {
   run: (view) =>
     recordsOf(view, 'legal-act')
       .filter((act) => act.fields['status'] === 'repealed')
-      .map((act) => ({ place: placeOf(act, 'status'), params: { act: titleOf(act) } })),
+      .map((act) => ({ place: placeOf(act, 'status'), params: { act: titleOf(act, view.language) } })),
 };

@@ -9,5 +9,5 @@ export const routeMissing: Check = {
   run: (view) =>
     recordsOf(view, 'measure')
       .filter((measure) => measure.fields['kind'] === 'automation' && measure.fields['route'] === undefined)
-      .map((measure) => ({ place: placeOf(measure, 'route'), params: { measure: titleOf(measure) } })),
+      .map((measure) => ({ place: placeOf(measure, 'route'), params: { measure: titleOf(measure, view.language) } })),
 };

@@ -10,6 +10,9 @@ export const stakeholderWithoutTouchpoint: Check = {
     const met = new Set(recordsOf(view, 'touchpoint').map((touchpoint) => touchpoint.fields['stakeholder']));
     return recordsOf(view, 'stakeholder')
       .filter((stakeholder) => !met.has(stakeholder.id))
-      .map((stakeholder) => ({ place: placeOf(stakeholder), params: { stakeholder: titleOf(stakeholder) } }));
+      .map((stakeholder) => ({
+        place: placeOf(stakeholder),
+        params: { stakeholder: titleOf(stakeholder, view.language) },
+      }));
   },
 };

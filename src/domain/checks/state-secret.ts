@@ -13,5 +13,5 @@ export const stateSecret: Check = {
       .filter(
         (item) => stringOf(item.fields, 'attribute') !== '' || Object.keys(textOf(item.fields, 'source')).length > 0,
       )
-      .map((item) => ({ place: placeOf(item, 'access'), params: { item: titleOf(item) } })),
+      .map((item) => ({ place: placeOf(item, 'access'), params: { item: titleOf(item, view.language) } })),
 };

@@ -14,7 +14,7 @@ export const taskWithoutData: Check = {
         .filter(({ id }) => !described.has(id))
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         }));
     }),
 };

@@ -19,7 +19,7 @@ export const taskWithoutGround: Check = {
         .filter(({ id, entity }) => !grounded.has(id) && !clientLanes.has(String(entity.get('lane'))))
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         }));
     }),
 };

@@ -13,7 +13,7 @@ export const taskWithoutTime: Check = {
         .filter(({ entity }) => udFact(entity, 'step', 'workLikely') === undefined)
         .map(({ id, entity }) => ({
           place: { part: 'model', variant: document.id, element: id } as const,
-          params: { element: textIn(nameOf(entity, nameLanguage(facts)), 'kk') || id },
+          params: { element: textIn(nameOf(entity, nameLanguage(facts)), view.language) || id },
         }));
     }),
 };

@@ -12,7 +12,7 @@ export const tooFewInterviews: Check = {
       .filter((stakeholder) => stakeholder.fields['type'] !== 'system-owner' && !heard.has(stakeholder.id))
       .map((stakeholder) => ({
         place: { part: 'records', kind: 'interview' } as const,
-        params: { stakeholder: titleOf(stakeholder) },
+        params: { stakeholder: titleOf(stakeholder, view.language) },
       }));
   },
 };

@@ -1,4 +1,5 @@
 import type { Entity, Facts } from '#domain/facts/facts.ts';
+import { guessLanguage } from '#domain/guess-language.ts';
 import { isLanguage, languages, type Language, type Text } from '#domain/language.ts';
 
 /** Reading a diagram's facts in words of BPMN. Field names are those of src/bpmn/facts/read-facts.ts. */
@@ -72,11 +73,13 @@ export function udFact(
   return value === undefined ? undefined : String(value);
 }
 
-/** The language in which the file writes the attribute `name`; kk when the file does not say. */
+/** The language in which the file writes the attribute `name`: what it says itself, else what the names look like. */
 export function nameLanguage(facts: Facts): Language {
   const definitions = elementsOfType(facts, ['bpmn:definitions'])[0];
   const language = String(definitions?.entity.get('@xml:lang') ?? '').slice(0, 2);
-  return isLanguage(language) ? language : 'kk';
+  return isLanguage(language)
+    ? language
+    : guessLanguage([...facts.values()].map((entity) => String(entity.get('@name') ?? '')));
 }
 
 /** The name of an element in the languages it has been written in. */

@@ -1,0 +1,200 @@
+import type { StudioDocument, StudioRecord } from '#domain/document.ts';
+import type { VariantKind } from '#domain/variant.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { Observe } from '#elements/shared/observe.ts';
+import { onLanguageChange } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { OpenVariant, type OpenState } from '#state/open-variant.ts';
+import { preferencesStore } from '#state/preferences-store.ts';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import './diagram-notices.ts';
+import './diagram-toolbar.ts';
+import './element-panel.ts';
+import { elementsIn, marksOf } from './element-uses.ts';
+
+/**
+ * One variant on the canvas with its toolbar and the panel of the selected element.
+ * Properties: `variant` (document), `documents` and `records` of the project (live ones), `element` (id to show).
+ * The canvas is a light child in a slot, because bpmn-js needs the document around it.
+ */
+@customElement('diagram-editor')
+export class DiagramEditor extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+        min-block-size: 0;
+      }
+
+      diagram-toolbar,
+      diagram-notices {
+        grid-column: 1 / -1;
+      }
+
+      .canvas {
+        position: relative;
+        min-inline-size: 0;
+        min-block-size: 0;
+      }
+
+      .canvas > p {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        margin: 0;
+        color: var(--color-text-soft);
+      }
+
+      element-panel {
+        inline-size: clamp(19rem, 26vw, 27rem);
+        min-block-size: 0;
+        overflow: auto;
+        border-inline-start: 1px solid var(--color-line);
+        background: var(--color-surface);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) variant!: StudioDocument;
+  @property({ attribute: false }) documents: readonly StudioDocument[] = [];
+  @property({ attribute: false }) records: readonly StudioRecord[] = [];
+  @property() element: string | undefined;
+
+  @state() private selected: readonly string[] = [];
+  @state() private chosen = '';
+  @state() private edits = 0;
+  @state() private opened: OpenVariant | undefined;
+
+  private readonly canvas = document.createElement('div');
+  private readonly open = new Observe<OpenState>(this, () => this.opened).watch(() => [this.opened]);
+  private readonly preferences = new Observe(this, () => preferencesStore);
+  private endings: (() => void)[] = [];
+  private endLanguage: (() => void) | undefined;
+  private heard: unknown;
+  private marked: unknown;
+  private shown = '';
+  private wanted = '';
+
+  constructor() {
+    super();
+    new Localized(this);
+    this.canvas.className = 'uderis-canvas';
+    this.canvas.slot = 'canvas';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.append(this.canvas);
+    this.endLanguage = onLanguageChange(() => this.open.value?.session?.retranslate());
+  }
+
+  override disconnectedCallback(): void {
+    this.endLanguage?.();
+    void this.leave();
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    const open = this.open.value;
+    const preferences = this.preferences.value?.context ?? preferencesStore.getSnapshot().context;
+    const kind = String(this.variant.fields['variant']) as VariantKind;
+    return html`
+      <diagram-toolbar
+        .session=${open?.session}
+        .mode=${open?.mode ?? 'opening'}
+        .variant=${this.variant}
+        .project=${this.documents.find((document) => document.kind === 'project')}
+        .edits=${this.edits}
+        .minimap=${preferences.minimap}
+        .panel=${preferences.panel}
+      ></diagram-toolbar>
+      <diagram-notices
+        .open=${open}
+        @take-over=${() => this.opened?.takeOver()}
+        @reopened=${() => void this.reopen()}
+      ></diagram-notices>
+      <div class="canvas" role="region" aria-label="${say(modelTexts.canvas)}: ${say(modelTexts[kind])}">
+        <slot name="canvas"></slot>
+        ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
+      </div>
+      ${
+        preferences.panel && open?.session
+          ? html`<element-panel
+              .session=${open.session}
+              .editable=${open.mode === 'editing' || open.mode === 'unguarded'}
+              .selected=${this.selected}
+              .edits=${this.edits}
+              .variant=${this.variant}
+              .documents=${this.documents}
+              .records=${this.records}
+              .chosen=${this.chosen}
+              @record-chosen=${(event: CustomEvent<{ record: string }>) => (this.chosen = event.detail.record)}
+            ></element-panel>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('variant') && this.wanted !== this.variant.id) void this.reopen();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const session = this.open.value?.session;
+    const drawn = session && this.open.value?.mode !== 'opening';
+    if (session !== this.heard) {
+      this.heard = session;
+      this.listen();
+    }
+    if (!drawn) return;
+    session.showMinimap(this.preferences.value?.context.minimap ?? true);
+    if (changed.has('records') || this.marked !== session) {
+      this.marked = session;
+      session.showMarks(marksOf(this.records, this.variant.id), (element) => session.reveal(element));
+    }
+    if (
+      this.element !== undefined &&
+      this.shown !== `${this.variant.id}#${this.element}` &&
+      session.reveal(this.element)
+    ) {
+      this.shown = `${this.variant.id}#${this.element}`;
+    }
+    const chosen = this.records.find((record) => record.id === this.chosen);
+    session.highlight(new Set(chosen ? elementsIn(chosen, this.variant.id) : []));
+  }
+
+  private listen(): void {
+    for (const end of this.endings) end();
+    const session = this.open.value?.session;
+    this.selected = [];
+    this.endings = session
+      ? [session.onSelected((ids) => (this.selected = ids)), session.onEdited(() => (this.edits += 1))]
+      : [];
+  }
+
+  private async reopen(): Promise<void> {
+    const { id } = this.variant;
+    this.wanted = id;
+    await this.leave();
+    if (!this.isConnected || this.wanted !== id) return;
+    this.opened = new OpenVariant(this.canvas, id);
+  }
+
+  private async leave(): Promise<void> {
+    const { opened } = this;
+    this.opened = undefined;
+    await opened?.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'diagram-editor': DiagramEditor;
+  }
+}

@@ -1,0 +1,175 @@
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { pngOf } from '#bpmn/modeler/export-picture.ts';
+import type { StudioDocument } from '#domain/document.ts';
+import { fileName } from '#domain/file-name.ts';
+import { textOf } from '#domain/read-fields.ts';
+import { readVariant } from '#data/queries/variant-diagram.ts';
+import { chooseFile } from '#elements/shared/choose-file.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { download } from '#elements/shared/download.ts';
+import '#elements/shared/icon-glyph.ts';
+import type { IconName } from '#elements/shared/icon-shapes.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import '#elements/shared/menu-button.ts';
+import { raiseNotice } from '#elements/shared/notice.ts';
+import { say } from '#i18n/say.ts';
+import { problemTexts } from '#i18n/texts/exchange.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import type { OpenMode } from '#state/open-variant.ts';
+import { preferencesStore } from '#state/preferences-store.ts';
+import { deleteVariant } from '#state/project-actions.ts';
+import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
+import type { VariantKind } from '#domain/variant.ts';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+/**
+ * Undo, zoom, view and files of the open variant.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `edits` (grows with each edit), `minimap`, `panel`.
+ */
+@customElement('diagram-toolbar')
+export class DiagramToolbar extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-1);
+        padding: var(--space-1) var(--space-4);
+        border-block-end: 1px solid var(--color-line);
+        background: var(--color-surface);
+      }
+
+      hr {
+        align-self: stretch;
+        inline-size: 1px;
+        block-size: auto;
+        margin: var(--space-1);
+        border: 0;
+        background: var(--color-line);
+      }
+
+      .space {
+        flex: 1;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session: DiagramSession | undefined;
+  @property() mode: OpenMode = 'opening';
+  @property({ attribute: false }) variant!: StudioDocument;
+  @property({ attribute: false }) project: StudioDocument | undefined;
+  @property({ type: Number }) edits = 0;
+  @property({ type: Boolean }) minimap = true;
+  @property({ type: Boolean }) panel = true;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override render(): TemplateResult {
+    const { session } = this;
+    return html`
+      ${this.button('undo', say(modelTexts.undo), () => session?.undo(), !session?.canUndo())}
+      ${this.button('redo', say(modelTexts.redo), () => session?.redo(), !session?.canRedo())}
+      <hr aria-hidden="true" />
+      ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
+      ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
+      ${this.button('fit', say(modelTexts.fit), () => session?.fit(), !session)}
+      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => this.prefer({ minimap: !this.minimap }))}
+      <span class="space"></span>
+      <menu-button
+        face="plain"
+        align="end"
+        icon="export"
+        label=${say(modelTexts.export)}
+        .items=${[
+          { name: 'bpmn', label: say(modelTexts.exportBpmn), icon: 'process' },
+          { name: 'svg', label: say(modelTexts.exportSvg), icon: 'document' },
+          { name: 'png', label: say(modelTexts.exportPng), icon: 'document' },
+        ]}
+        @action-chosen=${(event: CustomEvent<{ name: string }>) => void this.export(event.detail.name)}
+      ></menu-button>
+      <menu-button
+        align="end"
+        label=${say(modelTexts.variantMenu)}
+        .items=${[
+          {
+            name: 'replace',
+            label: say(modelTexts.replaceFromFile),
+            icon: 'import',
+            disabled: this.mode === 'reading',
+          },
+          { name: 'delete', label: say(modelTexts.deleteVariant), icon: 'delete', danger: true, separated: true },
+        ]}
+        @action-chosen=${(event: CustomEvent<{ name: string }>) => void this.act(event.detail.name)}
+      ></menu-button>
+      ${this.toggle('panel', say(modelTexts.panel), this.panel, () => this.prefer({ panel: !this.panel }))}
+    `;
+  }
+
+  private button(icon: IconName, label: string, act: () => void, disabled: boolean): TemplateResult {
+    return html`<button class="icon" aria-label=${label} title=${label} ?disabled=${disabled} @click=${act}>
+      <icon-glyph name=${icon}></icon-glyph>
+    </button>`;
+  }
+
+  private toggle(icon: IconName, label: string, on: boolean, act: () => void): TemplateResult {
+    return html`<button
+      class="icon"
+      aria-pressed=${on ? 'true' : 'false'}
+      aria-label=${label}
+      title=${label}
+      @click=${act}
+    >
+      <icon-glyph name=${icon}></icon-glyph>
+    </button>`;
+  }
+
+  private prefer(choice: { minimap?: boolean; panel?: boolean }): void {
+    preferencesStore.trigger.chosen({ choice });
+  }
+
+  private async export(format: string): Promise<void> {
+    const name = fileName(textOf(this.project?.fields ?? {}, 'name'), String(this.variant.fields['variant']));
+    if (format === 'bpmn') {
+      const saved = await readVariant(this.variant.id);
+      if (!saved) return;
+      const text = (await this.unsavedText()) ?? saved.diagram.source.text;
+      download(diagramFile({ ...saved.diagram.source, text }), `${name}.bpmn`);
+      return;
+    }
+    const svg = await this.session?.svg();
+    if (svg === undefined) return;
+    download(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg), `${name}.${format}`);
+  }
+
+  /** What is on the canvas, even when it could not be saved. */
+  private async unsavedText(): Promise<string | undefined> {
+    return this.session?.editable && this.mode !== 'broken' ? (await this.session.snapshot()).text : undefined;
+  }
+
+  private async act(name: string): Promise<void> {
+    if (name === 'delete') await deleteVariant(this.variant);
+    else if (this.project) await this.replace(this.project);
+  }
+
+  private async replace(project: StudioDocument): Promise<void> {
+    const file = await chooseFile('.bpmn,.bpmn2,.xml');
+    if (!file) return;
+    const kind = String(this.variant.fields['variant']) as VariantKind;
+    const { done, refused } = await addVariantFromFile(project, kind, file, this.variant);
+    for (const { code, params } of refused ? [refused] : done.notices) {
+      raiseNotice(this, { text: say(problemTexts[code], params), tone: refused ? 'error' : 'warn', lasting: true });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'diagram-toolbar': DiagramToolbar;
+  }
+}

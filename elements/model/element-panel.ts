@@ -1,0 +1,166 @@
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { ElementFacts } from '#bpmn/modeler/element-facts.ts';
+import { addressOf } from '#domain/address.ts';
+import type { StudioDocument, StudioRecord } from '#domain/document.ts';
+import { textIn, type Language } from '#domain/language.ts';
+import type { VariantKind } from '#domain/variant.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import '#elements/shared/text-three.ts';
+import { currentLanguage } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import { elementTypeText } from '#i18n/texts/element-types.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { stepFactTexts } from '#i18n/texts/step-facts.ts';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { isStep } from './panel-facts.ts';
+import './panel-lists.ts';
+import './panel-uses.ts';
+
+/**
+ * Names in three languages and step facts of the selected element, each change one command of the diagram.
+ * Properties: `session`, `editable`, `selected` (ids), `edits` (grows with each edit), `variant` (document),
+ * `documents` and `records` of the project, `chosen` (record). Event: `record-chosen` {record}, from panel-uses.
+ */
+@customElement('element-panel')
+export class ElementPanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: var(--space-4);
+      }
+
+      header {
+        margin-block-end: var(--space-3);
+      }
+
+      header small,
+      .id {
+        color: var(--color-text-soft);
+        font-size: var(--text-sm);
+      }
+
+      h2 {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+
+      .parts {
+        display: grid;
+        gap: var(--space-4);
+      }
+
+      .id code {
+        user-select: all;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session!: DiagramSession;
+  @property({ type: Boolean }) editable = false;
+  @property({ attribute: false }) selected: readonly string[] = [];
+  @property({ type: Number }) edits = 0;
+  @property({ attribute: false }) variant!: StudioDocument;
+  @property({ attribute: false }) documents: readonly StudioDocument[] = [];
+  @property({ attribute: false }) records: readonly StudioRecord[] = [];
+  @property() chosen = '';
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override render(): TemplateResult {
+    const [first, ...others] = this.selected;
+    if (others.length > 0) return html`<p class="soft">${say(stepFactTexts.several, { n: this.selected.length })}</p>`;
+    const id = first ?? this.session.rootId;
+    const facts = this.session.facts(id);
+    if (!facts) return html`<p class="soft">${say(stepFactTexts.nothing)}</p>`;
+    // A new element is a new form: what was typed for one must never be written to another.
+    return html`${first === undefined ? html`<p class="soft">${say(stepFactTexts.nothing)}</p>` : nothing}${keyed(id, this.form(facts))}`;
+  }
+
+  private form(facts: ElementFacts): TemplateResult {
+    const process = this.session.processFacts(facts.id);
+    return html`
+      <header>
+        <small>${say(elementTypeText(facts.type))}</small>
+        <h2>${textIn(facts.name, currentLanguage())}</h2>
+      </header>
+      <div class="parts">
+        <field-row label=${say(stepFactTexts.name)}>
+          <text-three
+            stacked
+            .value=${facts.name}
+            ?disabled=${!this.editable}
+            @value-committed=${(event: CustomEvent<{ language: Language; value: string }>) =>
+              this.session.rename(facts.id, event.detail.language, event.detail.value)}
+          ></text-three>
+        </field-row>
+        <panel-facts
+          .session=${this.session}
+          .facts=${facts}
+          .process=${process}
+          ?editable=${this.editable}
+          ?branching=${this.session.isBranch(facts.id)}
+          .roles=${this.records.filter((record) => record.kind === 'role')}
+        ></panel-facts>
+        ${
+          isStep(facts.type)
+            ? html`<panel-lists
+                .session=${this.session}
+                .facts=${facts}
+                ?editable=${this.editable}
+                project=${this.variant.project}
+                .records=${this.records}
+              ></panel-lists>`
+            : nothing
+        }
+        <field-row label=${say(stepFactTexts.documentation)}>
+          <textarea
+            rows="3"
+            .value=${facts.documentation}
+            ?disabled=${!this.editable}
+            @change=${(event: Event) => this.session.document(facts.id, (event.target as HTMLTextAreaElement).value)}
+          ></textarea>
+        </field-row>
+        <details open>
+          <summary>${say(stepFactTexts.uses)}</summary>
+          <panel-uses
+            element=${facts.id}
+            .variant=${this.variant}
+            .documents=${this.documents}
+            .records=${this.records}
+            chosen=${this.chosen}
+            ?editable=${this.editable}
+          ></panel-uses>
+        </details>
+        ${this.origin(facts)}
+        <p class="id">${say(stepFactTexts.identifier)}: <code>${facts.id}</code></p>
+      </div>
+    `;
+  }
+
+  private origin({ origin }: ElementFacts): TemplateResult | typeof nothing {
+    const variant = this.documents.find((document) => document.id === origin?.variant);
+    if (!origin || !variant) return nothing;
+    const kind = String(variant.fields['variant']) as VariantKind;
+    const address = addressOf({
+      screen: 'model',
+      project: this.variant.project,
+      variant: kind,
+      element: origin.element,
+    });
+    return html`<p class="id">${say(stepFactTexts.origin)}: <a href=${address}>${say(modelTexts[kind])}</a></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'element-panel': ElementPanel;
+  }
+}

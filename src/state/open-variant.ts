@@ -1,0 +1,158 @@
+import { createActor, waitFor, type ActorRefFrom } from 'xstate';
+import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { readVariant, variantDiagram, type VariantDiagram } from '#data/queries/variant-diagram.ts';
+import type { Id } from '#domain/identity.ts';
+import { editingMachine } from './editing-machine.ts';
+import { variantLockMachine } from './variant-lock-machine.ts';
+
+/**
+ * - `opening`: nothing drawn yet
+ * - `editing`: this tab holds the variant · `unguarded`: it edits, but nothing keeps other tabs out
+ * - `reading`: another tab edits; the picture follows what that tab saves
+ * - `missing`: there is no such variant · `broken`: the diagram cannot be drawn, `cause` says why in bpmn-js's words
+ */
+export type OpenMode = 'opening' | 'editing' | 'unguarded' | 'reading' | 'missing' | 'broken';
+
+export interface OpenState {
+  readonly mode: OpenMode;
+  readonly session: DiagramSession | undefined;
+  readonly warnings: readonly string[];
+  readonly cause: string;
+  readonly stale: boolean;
+}
+
+/** One variant open on one canvas: lock, drawing and saving joined together. Call `close` when the screen leaves. */
+export class OpenVariant {
+  private state: OpenState = { mode: 'opening', session: undefined, warnings: [], cause: '', stale: false };
+  private readonly listeners = new Set<(state: OpenState) => void>();
+  private readonly lock: ActorRefFrom<typeof variantLockMachine>;
+  private editing: ActorRefFrom<typeof editingMachine> | undefined;
+  private following: { unsubscribe(): void } | undefined;
+  private turn = 0;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly variant: Id,
+  ) {
+    this.lock = createActor(variantLockMachine, { input: { variant, beforeRelease: () => this.saved() } });
+    let before = '';
+    this.lock.subscribe((snapshot) => {
+      const mode = snapshot.matches('reading')
+        ? 'reading'
+        : snapshot.matches({ holding: 'editing' })
+          ? 'editing'
+          : snapshot.matches({ holding: 'unguarded' })
+            ? 'unguarded'
+            : '';
+      if (mode !== '' && mode !== before) void this.open(mode);
+      before = mode;
+    });
+    this.lock.start();
+    addEventListener('pagehide', this.saveNow);
+    document.addEventListener('visibilitychange', this.saveNow);
+  }
+
+  subscribe(listener: (state: OpenState) => void): { unsubscribe(): void } {
+    this.listeners.add(listener);
+    return { unsubscribe: () => this.listeners.delete(listener) };
+  }
+
+  getSnapshot(): OpenState {
+    return this.state;
+  }
+
+  takeOver(): void {
+    this.lock.send({ type: 'takeOver' });
+  }
+
+  /** Saves what is waiting and lets go of the variant. */
+  async close(): Promise<void> {
+    removeEventListener('pagehide', this.saveNow);
+    document.removeEventListener('visibilitychange', this.saveNow);
+    await this.saved();
+    this.dispose();
+    this.lock.stop();
+    this.listeners.clear();
+  }
+
+  private async open(mode: 'editing' | 'unguarded' | 'reading'): Promise<void> {
+    this.dispose();
+    const turn = ++this.turn;
+    if (mode === 'reading') {
+      const session = new DiagramSession(this.container, false);
+      this.following = variantDiagram(this.variant).subscribe((found) => void this.draw(turn, mode, session, found));
+      return;
+    }
+    const session = new DiagramSession(this.container, true);
+    const found = await readVariant(this.variant);
+    const drawn = await this.draw(turn, mode, session, found);
+    if (!drawn || !found) return;
+    const edited = {
+      project: found.document.project,
+      variant: this.variant,
+      revision: found.document.revision,
+      source: found.diagram.source,
+    };
+    this.editing = createActor(editingMachine, { input: { diagram: session, edited } });
+    this.editing.subscribe((snapshot) =>
+      this.change({ stale: snapshot.matches('failed') && snapshot.context.failure === 'stale' }),
+    );
+    this.editing.start();
+    session.onEdited(() => this.editing?.send({ type: 'edited' }));
+  }
+
+  private async draw(
+    turn: number,
+    mode: 'editing' | 'unguarded' | 'reading',
+    session: DiagramSession,
+    found: VariantDiagram | undefined,
+  ): Promise<boolean> {
+    if (turn !== this.turn) {
+      if (session !== this.state.session) session.close();
+      return false;
+    }
+    const first = this.state.session !== session;
+    this.change({ session, stale: false });
+    if (!found) {
+      this.change({ mode: 'missing' });
+      return false;
+    }
+    try {
+      const { warnings } = await session.open(found.diagram.source.text);
+      if (turn !== this.turn) return false;
+      if (first) session.fit();
+      this.change({ mode, warnings, cause: '' });
+      return true;
+    } catch (error) {
+      this.change({ mode: 'broken', cause: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  }
+
+  private async saved(): Promise<void> {
+    const { editing } = this;
+    if (!editing || editing.getSnapshot().matches('clean')) return;
+    editing.send({ type: 'saveNow' });
+    await waitFor(editing, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'), {
+      timeout: 2500,
+    }).catch(() => undefined);
+  }
+
+  private readonly saveNow = (): void => {
+    if (document.visibilityState === 'hidden') this.editing?.send({ type: 'saveNow' });
+  };
+
+  private dispose(): void {
+    this.editing?.stop();
+    this.editing = undefined;
+    this.following?.unsubscribe();
+    this.following = undefined;
+    this.state.session?.close();
+    this.change({ mode: 'opening', session: undefined, warnings: [], stale: false });
+  }
+
+  private change(part: Partial<OpenState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener(this.state);
+  }
+}
