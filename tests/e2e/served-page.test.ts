@@ -1,5 +1,10 @@
 import { test as plain } from '@playwright/test';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { headerPolicy, pagePolicy } from '#commands/content-policy.mjs';
+import { projectFolder } from '#commands/install-missing.mjs';
+import { serve } from '#commands/serve.mjs';
 import { expect, test } from './studio-test.ts';
 
 test('the page comes with the content policy, as a header and in itself', async ({ page }) => {
@@ -26,7 +31,7 @@ plain(
       image.src = 'https://example.com/x.png';
       document.body.append(image);
       await fetch('https://example.com/').catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 200));
       return seen;
     });
     expect(refused.some((directive) => directive.startsWith('script-src'))).toBe(true);
@@ -62,3 +67,37 @@ test('once opened, the app opens again without any network', async ({ page, cont
   });
   expect(fonts).toEqual([true, true, true]);
 });
+
+plain(
+  'a new version waits until the page is closed: it neither takes the page over nor reloads it',
+  async ({ page }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'uderis-version-'));
+    await cp(join(projectFolder, 'dist'), folder, { recursive: true });
+    const server = await serve({ folder, port: 4460 });
+    try {
+      await page.goto(server.address);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await page.reload();
+      await page.evaluate(() => document.body.setAttribute('data-unsaved', 'work'));
+      await appendFile(join(folder, 'service-worker.js'), '\n// the next version\n');
+      const waiting = await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        const next = registration.installing;
+        if (next !== null && next.state !== 'installed') {
+          await new Promise((resolve) => {
+            next.addEventListener('statechange', () => {
+              if (next.state === 'installed' || next.state === 'redundant') resolve(undefined);
+            });
+          });
+        }
+        return registration.waiting?.state;
+      });
+      expect(waiting).toBe('installed');
+      await expect(page.locator('body')).toHaveAttribute('data-unsaved', 'work');
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { checks } from '#domain/checks/run-checks.ts';
+import { recordKinds } from '#domain/records/record-kinds.ts';
+import { recordSpecs } from '#domain/records/record-specs.ts';
+import { findingTexts } from '#i18n/texts/findings.ts';
+import { readRepositoryFile, repositoryFiles } from './repository-files.ts';
+
+const files = repositoryFiles();
+
+describe('the family of checks', () => {
+  const codes = checks.map((check) => check.code);
+
+  test('holds each file of its folder, under its name', () => {
+    const members = files
+      .filter((path) => path.startsWith('src/domain/checks/'))
+      .filter((path) => /export const \w+: Check = \{/.test(readRepositoryFile(path)))
+      .map((path) => path.replace(/^.*\//, '').replace('.ts', ''));
+    expect([...codes].sort()).toEqual(members.sort());
+  });
+
+  test('says a sentence for each member and for nothing else', () => {
+    expect(codes.filter((code) => !(code in findingTexts))).toEqual([]);
+  });
+
+  test('gives the act and paragraph of each member', () => {
+    expect(checks.filter((check) => check.source === '').map((check) => check.code)).toEqual([]);
+  });
+
+  test('has a test for each member', () => {
+    const tests = files.filter((path) => path.startsWith('tests/unit/domain/')).map(readRepositoryFile);
+    expect(codes.filter((code) => !tests.some((text) => text.includes(code)))).toEqual([]);
+  });
+});
+
+describe('the family of record kinds', () => {
+  test.each(recordKinds)('"%s" has a file of its own, its source and a field that names it', (kind) => {
+    const spec = recordSpecs[kind];
+    expect(files).toContain(`src/domain/records/${kind}.ts`);
+    expect(spec.kind).toBe(kind);
+    expect(spec.source).not.toBe('');
+    expect(spec.fields.map((field) => field.key)).toContain(spec.title);
+  });
+});
+
+describe('the family of screens', () => {
+  test('each screen can be reached: the frame loads it', () => {
+    const frame = readRepositoryFile('elements/app/screens.ts');
+    const screens = files.filter((path) => /^elements\/[^/]+\/[^/]+-screen\.ts$/.test(path));
+    const unreached = screens.filter((path) => !frame.includes(`#${path}`) && !path.endsWith('recovery-screen.ts'));
+    expect(unreached).toEqual([]);
+  });
+});
+
+describe('the process library', () => {
+  const processes = [
+    ...new Set(
+      files
+        .filter((path) => path.startsWith('process-library/') && path.split('/').length > 3)
+        .map((path) => path.split('/').slice(0, 3).join('/')),
+    ),
+  ];
+
+  test('holds five services', () => {
+    expect(processes).toHaveLength(5);
+  });
+
+  test.each(processes)('%s has three variants, its records and its sources', (process) => {
+    for (const name of ['as-is.bpmn', 'to-be.bpmn', 'should-be.bpmn', 'records.json', 'SOURCES.md']) {
+      expect(files).toContain(`${process}/${name}`);
+    }
+  });
+});
