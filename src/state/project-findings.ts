@@ -1,0 +1,126 @@
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
+import { projectContent } from '#data/queries/project-content.ts';
+import type { ProjectView } from '#domain/checks/check.ts';
+import { runChecks } from '#domain/checks/run-checks.ts';
+import type { Diagram } from '#domain/document.ts';
+import type { Facts } from '#domain/facts/facts.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Id } from '#domain/identity.ts';
+import type { Language } from '#domain/language.ts';
+import { projectView } from '#domain/project-view.ts';
+import type { Content } from '#domain/workspace.ts';
+
+/** A project as the checks see it now, with everything they find, errors first. */
+export interface ProjectFindings {
+  /** Documents, records (deleted ones too) and diagrams; the journal is left out. */
+  readonly content: Content;
+  readonly view: ProjectView;
+  readonly findings: readonly Finding[];
+  /** Variants whose diagram cannot be read; the checks see them empty. */
+  readonly unreadable: readonly Id[];
+}
+
+/** Where the language of the titles in findings comes from: src/i18n/language.ts has both functions. */
+export interface LanguageSource {
+  readonly current: () => Language;
+  readonly onChange?: (listener: () => void) => () => void;
+}
+
+/**
+ * The project with its findings, live: first when the page has been painted, then after each change in any tab and each
+ * switch of the language; `null` when there is no such project. Diagrams are read once for each text, one per turn of
+ * the event loop, so that typing and drawing are not held up.
+ */
+export function observeProjectFindings(project: Id, language: LanguageSource) {
+  return {
+    subscribe(
+      next: (value: ProjectFindings | null) => void,
+      error: (reason: unknown) => void = report,
+    ): { unsubscribe(): void } {
+      let turn = 0;
+      let content: Content | undefined;
+      const compute = async (): Promise<void> => {
+        const own = ++turn;
+        const present = content;
+        if (!present) return;
+        const facts = await factsOfDiagrams(present.diagrams, () => own === turn);
+        if (facts) next(judged(present, facts, language.current()));
+      };
+      const start = (): void => void compute().catch(error);
+      const query = projectContent(project).subscribe((value) => {
+        content = value;
+        start();
+      }, error);
+      const endLanguage = language.onChange?.(start);
+      return {
+        unsubscribe(): void {
+          turn++;
+          query.unsubscribe();
+          endLanguage?.();
+        },
+      };
+    },
+  };
+}
+
+function judged(content: Content, facts: ReadonlyMap<Id, Facts | null>, language: Language): ProjectFindings | null {
+  const view = projectView(content, (variant) => facts.get(variant) ?? noFacts, language);
+  if (!view) return null;
+  const unreadable = [...facts].flatMap(([variant, read]) => (read === null ? [variant] : []));
+  return { content, view, findings: runChecks(view), unreadable };
+}
+
+const noFacts: Facts = new Map();
+
+/** The last diagrams that were read, by variant; as many as a person goes back and forth between. */
+const known = new Map<Id, { readonly text: string; readonly facts: Facts | null }>();
+const kept = 12;
+
+/** Facts of each diagram, `null` for one that cannot be read; undefined as soon as `wanted` says no. */
+async function factsOfDiagrams(
+  diagrams: readonly Diagram[],
+  wanted: () => boolean,
+): Promise<ReadonlyMap<Id, Facts | null> | undefined> {
+  const facts = new Map<Id, Facts | null>();
+  for (const { variant, source } of diagrams) {
+    const read = known.get(variant);
+    if (read?.text === source.text) {
+      facts.set(variant, read.facts);
+      continue;
+    }
+    await afterPaint();
+    if (!wanted()) return undefined;
+    facts.set(variant, remember(variant, source.text));
+  }
+  return wanted() ? facts : undefined;
+}
+
+function remember(variant: Id, text: string): Facts | null {
+  const facts = readOrNull(text);
+  known.delete(variant);
+  known.set(variant, { text, facts });
+  for (const oldest of known.keys()) if (known.size > kept) known.delete(oldest);
+  return facts;
+}
+
+function readOrNull(text: string): Facts | null {
+  try {
+    return readFacts(text);
+  } catch (error) {
+    if (error instanceof XmlProblem) return null;
+    throw error;
+  }
+}
+
+/** A timer that is set in an animation frame runs after that frame is painted; a hidden page has no frames. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestAnimationFrame === 'undefined' || document.visibilityState === 'hidden') setTimeout(resolve, 0);
+    else requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
+function report(reason: unknown): void {
+  console.error(reason);
+}
