@@ -80,7 +80,7 @@ export const dataGridStyles = css`
     font-size: 0.875em;
   }
 
-  .funnel {
+  button.funnel {
     margin-inline: auto -0.375rem;
     min-block-size: 1.5rem;
     inline-size: 1.5rem;
@@ -88,7 +88,7 @@ export const dataGridStyles = css`
     opacity: 0.55;
   }
 
-  .funnel.on {
+  button.funnel.on {
     opacity: 1;
     color: var(--color-accent-text);
     background: var(--color-accent-soft);
@@ -228,7 +228,14 @@ export const dataGridStyles = css`
   }
 
   footer .chip {
+    min-block-size: 1.5rem;
     padding-inline-end: 0;
+  }
+
+  footer .chip button {
+    min-block-size: 1.5rem;
+    inline-size: 1.5rem;
+    font-size: 0.6875rem;
   }
 
   .bones {

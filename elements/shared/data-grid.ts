@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/format.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
@@ -200,14 +201,14 @@ export class DataGrid<Row = unknown> extends LitElement {
   }
 
   private renderFoot(): TemplateResult {
-    const [n, all] = [this.visible.length, this.rows.length];
+    const [n, all] = [formatNumber(this.visible.length), formatNumber(this.rows.length)];
     return html`<footer>
       <span aria-live="polite">
         ${n === all ? say(sharedTexts.rowsAll, { n }) : say(sharedTexts.rowsShown, { n, all })}
       </span>
       ${
         this.chosen.size
-          ? html`<span class="chosen">${say(sharedTexts.rowsSelected, { n: this.chosen.size })}</span>`
+          ? html`<span class="chosen">${say(sharedTexts.rowsSelected, { n: formatNumber(this.chosen.size) })}</span>`
           : nothing
       }
       ${filterChips(this.columns, this.filters, (key) => this.lift(key))}

@@ -1,4 +1,3 @@
-import type { Severity } from '#domain/finding.ts';
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -16,7 +15,10 @@ export interface FieldControl extends HTMLElement {
   required: boolean;
 }
 
-/** A message under a field, by severity as in src/domain/finding.ts. */
+/** E blocks the final package, W warns, I is a hint. */
+export type Severity = 'E' | 'W' | 'I';
+
+/** A message under a field. */
 export interface FieldMessage {
   readonly severity: Severity;
   readonly text: string;

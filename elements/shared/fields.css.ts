@@ -147,4 +147,10 @@ export const fields = css`
     padding: 0;
     font-weight: var(--weight-medium);
   }
+
+  @media (forced-colors: active) {
+    input:is([type='checkbox'], [type='radio']) {
+      appearance: auto;
+    }
+  }
 `;

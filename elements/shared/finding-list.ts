@@ -1,18 +1,24 @@
-import type { Finding, Severity } from '#domain/finding.ts';
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
+import type { Severity } from './field-row.ts';
 import './icon-glyph.ts';
 import type { IconName } from './icon-shapes.ts';
 import { Localized } from './localized.ts';
 import './status-badge.ts';
 import type { Tone } from './status-badge.ts';
 
+/** What the list needs of a finding; the event gives back the very object that came in. */
+export interface Found {
+  readonly severity: Severity;
+  readonly source: string;
+}
+
 /** A finding with its words; `where` names the screen or record that it leads to. */
-export interface FindingLine {
+export interface FindingLine<Finding extends Found = Found> {
   readonly finding: Finding;
   readonly text: string;
   readonly where?: string;

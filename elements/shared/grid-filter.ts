@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
@@ -79,7 +80,7 @@ export class GridFilter extends LitElement {
               @change=${(event: Event) => this.toggle(text, event)}
             />
             <span>${text || say(sharedTexts.emptyValue)}</span>
-            <span class="soft">${count}</span>
+            <span class="soft">${formatNumber(count)}</span>
           </label>`,
       )}
       <button class="quiet small" type="button" ?disabled=${!this.chosen.size} @click=${() => this.report(new Set())}>

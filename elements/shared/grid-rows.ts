@@ -49,16 +49,33 @@ function sortedRows<Row>(rows: readonly Row[], column: GridColumn<Row>, directio
   const sign = direction === 'ascending' ? 1 : -1;
   const { sort } = column;
   if (typeof sort === 'function') return rows.toSorted((left, right) => sign * sort(left, right));
-  const keyed = rows.map((row) => ({ row, value: column.value(row) }));
-  keyed.sort((left, right) => compareValues(left.value, right.value, sign));
-  return keyed.map(({ row }) => row);
+  const ranks = rankedValues(rows.map((row) => column.value(row)));
+  const ranked: { readonly row: Row; readonly rank: number }[] = [];
+  const empty: Row[] = [];
+  for (const row of rows) {
+    const rank = ranks.get(column.value(row));
+    if (rank === undefined) empty.push(row);
+    else ranked.push({ row, rank });
+  }
+  ranked.sort((left, right) => sign * (left.rank - right.rank));
+  return [...ranked.map(({ row }) => row), ...empty];
 }
 
-function compareValues(left: GridValue, right: GridValue, sign: number): number {
-  const [noLeft, noRight] = [isEmpty(left), isEmpty(right)];
-  if (noLeft || noRight) return Number(noLeft) - Number(noRight);
-  if (typeof left === 'string' || typeof right === 'string') return sign * compareTexts(String(left), String(right));
-  return sign * (Number(left) - Number(right));
+/** The place of each value that occurs; each is compared once, since comparing texts is slow and many repeat. */
+function rankedValues(values: readonly GridValue[]): ReadonlyMap<GridValue, number> {
+  const different = [...new Set(values)].filter((value) => !isEmpty(value)).sort(compareValues);
+  const ranks = new Map<GridValue, number>();
+  for (const [index, value] of different.entries()) {
+    const before = different[index - 1];
+    const same = index > 0 && compareValues(before, value) === 0;
+    ranks.set(value, same ? (ranks.get(before) ?? index) : index);
+  }
+  return ranks;
+}
+
+function compareValues(left: GridValue, right: GridValue): number {
+  if (typeof left === 'string' || typeof right === 'string') return compareTexts(String(left), String(right));
+  return Number(left) - Number(right);
 }
 
 function isEmpty(value: GridValue): boolean {

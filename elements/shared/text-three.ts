@@ -1,6 +1,5 @@
-import type { Language, Text } from '#domain/language.ts';
 import { currentLanguage } from '#i18n/language.ts';
-import { say } from '#i18n/say.ts';
+import { say, type Sentence } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -8,6 +7,11 @@ import { live } from 'lit/directives/live.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
 import { Localized } from './localized.ts';
+
+type Language = keyof Sentence;
+
+/** What is written so far; an absent language has no text yet. */
+export type WrittenText = { readonly [language in Language]?: string };
 
 const order = ['kk', 'ru', 'en'] as const satisfies readonly Language[];
 const short = { kk: sharedTexts.shortKk, ru: sharedTexts.shortRu, en: sharedTexts.shortEn };
@@ -19,7 +23,7 @@ export type TextThreeEvent = CustomEvent<{ readonly language: Language; readonly
 /**
  * One text in kk, ru and en: the language of the screen is open, the others wait as tabs; a missing one carries a mark.
  *
- * Properties: `value` (Text), `label`, `description`, `invalid`, `required`, `multiline`, `disabled`, `maxLength`,
+ * Properties: `value` (WrittenText: kk, ru, en, each optional), `label`, `description`, `invalid`, `required`, `multiline`, `disabled`, `maxLength`,
  * `stacked` (all three under each other). Events: `value-changed`, `value-committed` {language, value}. No slots.
  */
 @customElement('text-three')
@@ -133,7 +137,7 @@ export class TextThree extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) value: Text = {};
+  @property({ attribute: false }) value: WrittenText = {};
   @property() label = '';
   @property() description = '';
   @property({ type: Boolean }) invalid = false;

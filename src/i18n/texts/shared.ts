@@ -55,7 +55,7 @@ export const sharedTexts = sentences({
   },
 
   table: { kk: 'Кесте', ru: 'Таблица', en: 'Table' },
-  rowsAll: { kk: 'Жол саны: {n}', ru: 'Строк: {n}', en: '{n} {n|row|rows}' },
+  rowsAll: { kk: 'Жол саны: {n}', ru: 'Строк: {n}', en: 'Rows: {n}' },
   rowsShown: { kk: 'Көрсетілгені: {n} / {all}', ru: 'Показано {n} из {all}', en: '{n} of {all} rows shown' },
   rowsSelected: { kk: 'Таңдалғаны: {n}', ru: 'Выбрано: {n}', en: '{n} selected' },
   selectAll: {
