@@ -14,12 +14,14 @@ export interface SavedPatch {
 /**
  * Carries an edit in the editor over to the source as it came. `loaded` is what the editor wrote right after opening
  * (text or its facts), `saved` what it writes now: their difference is the edit alone, whatever the editor drops or
- * respells, and only that is patched into `original`. No difference: the same text, byte for byte.
+ * respells, and only that is patched into `original`. No difference: the same text, byte for byte. The operations
+ * are those on the source, so that patching the original with them gives the same text.
  * Characters that XML cannot hold (a pasted control character) are left out. Throws `XmlProblem`.
  */
 export function savePatch(original: string, loaded: string | Facts, saved: string | Facts): SavedPatch {
-  const operations = difference(factsIn(loaded), factsIn(saved));
-  return { text: patchSource(original, operations, { check: false }), operations };
+  const edit = difference(factsIn(loaded), factsIn(saved));
+  const text = patchSource(original, edit, { check: false });
+  return { text, operations: text === original ? [] : difference(readFacts(original), readFacts(text)) };
 }
 
 function factsIn(written: string | Facts): Facts {
