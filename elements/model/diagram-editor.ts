@@ -143,15 +143,15 @@ export class DiagramEditor extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant') && this.wanted !== this.variant.id) void this.reopen();
+    const session = this.open.value?.session;
+    if (session === this.heard) return;
+    this.heard = session;
+    this.listen();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const session = this.open.value?.session;
     const drawn = session && this.open.value?.mode !== 'opening';
-    if (session !== this.heard) {
-      this.heard = session;
-      this.listen();
-    }
     if (!drawn) return;
     session.showMinimap(this.preferences.value?.context.minimap ?? true);
     if (changed.has('records') || this.marked !== session) {

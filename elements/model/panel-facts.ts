@@ -32,6 +32,10 @@ export class PanelFacts extends LitElement {
         gap: var(--space-3);
       }
 
+      details > :not(summary) {
+        margin-block-start: var(--space-3);
+      }
+
       .flags {
         display: grid;
         gap: var(--space-1);

@@ -36,6 +36,10 @@ export class PanelLists extends LitElement {
         gap: var(--space-3);
       }
 
+      details > :not(summary) {
+        margin-block-start: var(--space-2);
+      }
+
       .entry {
         position: relative;
         display: grid;

@@ -21,6 +21,9 @@ export interface OpenState {
   readonly stale: boolean;
 }
 
+/** Smallest scale at which a workshop can read labels; a wider diagram opens at its beginning. */
+const readable = 0.6;
+
 /** One variant open on one canvas: lock, drawing and saving joined together. Call `close` when the screen leaves. */
 export class OpenVariant {
   private state: OpenState = { mode: 'opening', session: undefined, warnings: [], cause: '', stale: false };
@@ -120,7 +123,7 @@ export class OpenVariant {
     try {
       const { warnings } = await session.open(found.diagram.source.text);
       if (turn !== this.turn) return false;
-      if (first) session.fit();
+      if (first) session.fit(readable);
       this.change({ mode, warnings, cause: '' });
       return true;
     } catch (error) {

@@ -209,8 +209,21 @@ export class DiagramSession {
     return this.editable && this.commandStack.canRedo();
   }
 
-  fit(): void {
-    this.canvas.zoom('fit-viewport', { x: 0, y: 0 });
+  /** Shows the whole drawing beside the palette; with `least`, never smaller than that scale: then its beginning. */
+  fit(least = 0): void {
+    const { inner, outer } = this.canvas.viewbox();
+    if (inner.width === 0 || inner.height === 0) return;
+    const margin = { start: this.editable ? 120 : 24, other: 24 };
+    const room = { width: outer.width - margin.start - margin.other, height: outer.height - 2 * margin.other };
+    const whole = Math.min(1, room.width / inner.width, room.height / inner.height);
+    const scale = Math.max(least, whole, 0.05);
+    const slack = scale > whole ? 0 : Math.max(0, room.height - inner.height * scale) / 2;
+    this.canvas.viewbox({
+      x: inner.x - margin.start / scale,
+      y: inner.y - (margin.other + slack) / scale,
+      width: outer.width / scale,
+      height: outer.height / scale,
+    });
   }
 
   zoomBy(factor: number): void {
@@ -255,8 +268,12 @@ export class DiagramSession {
 
   private on<Event>(name: string, listener: (event: Event) => void): () => void {
     const bus = this.viewer.get<EventBus>('eventBus');
-    bus.on(name, listener);
-    return () => bus.off(name, listener);
+    // The bus stops at a listener that returns something; ours only listen.
+    const heard = (event: Event): void => {
+      listener(event);
+    };
+    bus.on(name, heard);
+    return () => bus.off(name, heard);
   }
 
   private get elements(): ElementRegistry {

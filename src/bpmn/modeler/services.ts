@@ -12,12 +12,21 @@ export interface ElementRegistry {
   getAll(): readonly CanvasElement[];
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Canvas {
   getRootElement(): CanvasElement;
   scrollToElement(element: CanvasElement, padding: number): void;
   addMarker(element: CanvasElement, marker: string): void;
   removeMarker(element: CanvasElement, marker: string): void;
   hasMarker(element: CanvasElement, marker: string): boolean;
+  viewbox(): { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } };
+  viewbox(box: Box): void;
   zoom(level?: number | 'fit-viewport', center?: { x: number; y: number }): number;
 }
 
