@@ -48,6 +48,7 @@ export class FieldRow extends LitElement {
 
       .row {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-1) var(--space-4);
       }
 
@@ -106,7 +107,7 @@ export class FieldRow extends LitElement {
 
       @container (min-width: 34rem) {
         :host([inline]) .row {
-          grid-template-columns: 13rem 1fr;
+          grid-template-columns: 13rem minmax(0, 1fr);
         }
 
         :host([inline]) .head {

@@ -33,6 +33,8 @@ export class TextThree extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
+        min-inline-size: 10rem;
       }
 
       .frame {
@@ -117,6 +119,21 @@ export class TextThree extends LitElement {
         display: grid;
         place-content: center;
         margin: 0.25rem;
+      }
+
+      @container (max-width: 23rem) {
+        .frame.main:has(.switch) {
+          grid-template-columns: 1fr;
+        }
+
+        .switch {
+          grid-row: 2;
+          padding: 0 0.25rem 0.25rem;
+        }
+
+        .switch button {
+          min-block-size: 1.5rem;
+        }
       }
 
       .missing::after {
