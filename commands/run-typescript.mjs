@@ -12,5 +12,7 @@ if (file === undefined) {
 installMissing();
 const { runnerImport } = await import('vite');
 const entry = resolve(projectFolder, file);
+// npm moves to the root of the project; file names are meant from where the person stands.
+if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
 process.argv = [process.argv[0] ?? 'node', entry, ...words];
 await runnerImport(entry, { root: projectFolder, configFile: false, logLevel: 'error' });

@@ -17,7 +17,7 @@ export async function provideChromium() {
   const { chromium } = await import('playwright');
   const downloaded = () => (starts(chromium.executablePath()) ? chromium.executablePath() : undefined);
 
-  const found = findChromium() ?? downloaded() ?? installDebianPackage() ?? download(downloaded);
+  const found = findChromium() ?? downloaded() ?? installDebianPackage() ?? download(chromium.executablePath());
   if (found !== undefined) return { path: found };
   return {
     missing: [
@@ -47,15 +47,18 @@ function installDebianPackage() {
 }
 
 /**
- * @param {() => string | undefined} downloaded
+ * @param {string} path where Playwright puts its Chromium
  * @returns {string | undefined}
  */
-function download(downloaded) {
+function download(path) {
   console.log('Downloading Chromium with Playwright …');
   const program = join(projectFolder, 'node_modules', 'playwright', 'cli.js');
-  const libraries = isDebianRoot() ? ['--with-deps'] : [];
-  run(process.execPath, [program, 'install', ...libraries, 'chromium'], process.env);
-  return downloaded();
+  run(process.execPath, [program, 'install', 'chromium'], process.env);
+  // A download that is there and does not start lacks libraries of the system.
+  if (existsSync(path) && !starts(path) && isDebianRoot()) {
+    run(process.execPath, [program, 'install-deps', 'chromium'], process.env);
+  }
+  return starts(path) ? path : undefined;
 }
 
 /**
