@@ -16,15 +16,20 @@ export interface ContentPlaces {
   readonly diagram: (variant: Id) => string;
 }
 
-/** The whole content of a project as files: canonical JSON (RFC 8785) and the diagrams byte for byte. */
-export function contentFiles(content: Content, places: ContentPlaces): Map<string, Uint8Array> {
+/**
+ * The whole content of a project as files: canonical JSON (RFC 8785) and the diagrams byte for byte.
+ * A text that its encoding cannot hold becomes a proper UTF-8 file; with `exact` (backups) it is kept letter for letter.
+ */
+export function contentFiles(content: Content, places: ContentPlaces, exact = false): Map<string, Uint8Array> {
   const { documents, records, diagrams, journal } = sortedContent(content);
   const files = new Map<string, Uint8Array>();
   const listed = diagrams.map(({ variant, project, source }) => {
     const file = places.diagram(variant);
-    const { encoding, byteOrderMark } = encodableSource(source);
-    files.set(file, writeSource(source));
-    return { variant, project, file, encoding, byteOrderMark };
+    const encodable = encodableSource(source);
+    const isStored = exact && encodable !== source;
+    files.set(file, isStored ? new TextEncoder().encode(source.text) : writeSource(encodable));
+    const { encoding, byteOrderMark } = isStored ? source : encodable;
+    return { variant, project, file, encoding, byteOrderMark, ...(isStored ? { storedAs: 'utf-8' } : {}) };
   });
   const head = { version: schemaVersion };
   files.set(places.records, jsonBytes({ ...head, format: 'uderis-records', documents, records, diagrams: listed }));
@@ -43,10 +48,10 @@ export function contentFromFiles(files: ZipFiles, places: Pick<ContentPlaces, 'r
   return {
     documents,
     records,
-    diagrams: diagrams.map(({ variant, project, file, encoding, byteOrderMark }) => ({
+    diagrams: diagrams.map(({ variant, project, file, encoding, byteOrderMark, storedAs }) => ({
       variant,
       project,
-      source: { text: decode(fileNamed(files, file), encoding), encoding, byteOrderMark },
+      source: { text: decode(fileNamed(files, file), storedAs ?? encoding), encoding, byteOrderMark },
     })),
     journal: entries,
   };

@@ -33,8 +33,17 @@ const recordSchema = v.strictObject({
 
 const sourceEntries = { encoding: v.pipe(v.string(), v.maxLength(40)), byteOrderMark: v.boolean() };
 
-/** Where a diagram's bytes are in the archive, and how to turn them into its text. */
-const diagramSchema = v.strictObject({ variant: idSchema, project: idSchema, file: v.string(), ...sourceEntries });
+/**
+ * Where a diagram's bytes are in the archive, and how to turn them into its text. `storedAs`: only in backups, for a text
+ * that its own encoding cannot hold any more.
+ */
+const diagramSchema = v.strictObject({
+  variant: idSchema,
+  project: idSchema,
+  file: v.string(),
+  ...sourceEntries,
+  storedAs: v.exactOptional(v.literal('utf-8')),
+});
 
 /** `records.json`: everything of a project that is not a diagram or its history. */
 export const recordsSchema = v.strictObject({

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from 'json-canonicalize';
+import type { Id } from '#domain/identity.ts';
 import type { Content, Workspace } from '#domain/workspace.ts';
 import { contentByProject } from './content-by-project.ts';
 
@@ -23,7 +24,12 @@ export function hashOfContent(content: Content): string {
 /** Hash of a workspace: of its id and its projects, each with its own journal. Equal hashes mean an identical restore. */
 export function hashOfWorkspace(workspace: Workspace): string {
   const projects = [...contentByProject(workspace)].map(([id, content]) => ({ id, hash: hashOfContent(content) }));
-  return hashOfValue({ id: workspace.id, projects });
+  return hashOfProjects(workspace.id, projects);
+}
+
+/** The same from the hashes of its projects, sorted by id. */
+export function hashOfProjects(workspace: Id, projects: readonly { readonly id: Id; readonly hash: string }[]): string {
+  return hashOfValue({ id: workspace, projects });
 }
 
 /** The same content in one order: by id, the journal as it stands. */

@@ -70,6 +70,62 @@ export function layZip(parts: readonly ZipPart[]): Uint8Array {
   return bytes;
 }
 
+/** A stretch of a laid archive: the header before a file, its packed bytes, its directory line, or the end record. */
+export interface ZipRegion {
+  readonly from: number;
+  readonly part: 'header' | 'data' | 'line' | 'end';
+  readonly name: string;
+}
+
+/** The regions of `layZip(parts)` in their order; each ends where the next begins. */
+export function zipRegions(parts: readonly ZipPart[]): ZipRegion[] {
+  const regions: ZipRegion[] = [];
+  let at = 0;
+  const lengths = parts.map((part) => new TextEncoder().encode(part.name).length);
+  for (const [index, { name, packed }] of parts.entries()) {
+    regions.push({ from: at, part: 'header', name });
+    at += localSize + (lengths[index] ?? 0);
+    regions.push({ from: at, part: 'data', name });
+    at += packed.length;
+  }
+  for (const [index, { name }] of parts.entries()) {
+    regions.push({ from: at, part: 'line', name });
+    at += directorySize + (lengths[index] ?? 0);
+  }
+  return [...regions, { from: at, part: 'end', name: '' }];
+}
+
+/** Where the local header of a file of this name stands, found by its signature, or -1. */
+export function findHeader(bytes: Uint8Array, name: string): number {
+  const wanted = new TextEncoder().encode(name);
+  const view = viewOf(bytes);
+  for (let at = 0; at + localSize + wanted.length <= bytes.length; at++) {
+    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== localSignature) continue;
+    if (wanted.every((byte, index) => bytes[at + localSize + index] === byte)) return at;
+  }
+  return -1;
+}
+
+/** Checksum and sizes that the local header at `at` states, and where the packed bytes begin. */
+export function readHeader(
+  bytes: Uint8Array,
+  at: number,
+): { crc: number; packedSize: number; size: number; start: number } {
+  const view = viewOf(bytes);
+  const start = at + localSize + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return {
+    crc: view.getUint32(at + 14, true),
+    packedSize: view.getUint32(at + 18, true),
+    size: view.getUint32(at + 22, true),
+    start,
+  };
+}
+
+/** Bytes from the start of a local header to the packed bytes, as `layZip` writes it. */
+export function headerLength(name: string): number {
+  return localSize + new TextEncoder().encode(name).length;
+}
+
 /** The 26 bytes that a local header and a directory line share. */
 function writeCommon(view: DataView, at: number, part: ZipPart, nameLength: number): void {
   view.setUint16(at, version, true);

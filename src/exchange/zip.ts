@@ -57,7 +57,7 @@ export async function readZip(bytes: Uint8Array, limits: ZipLimits): Promise<Zip
   const files = new Map<string, Uint8Array>();
   for (const { line, packed } of checkedParts(bytes, limits)) {
     if (line.name.endsWith('/')) continue;
-    files.set(line.name, unpack(line, packed));
+    files.set(line.name, unpack({ ...line, packed }));
     await breathe();
   }
   return files;
@@ -118,7 +118,11 @@ function isPlainFile(line: DirectoryLine): boolean {
   return !madeOnUnix || type === 0 || type === 8 || (type === 4 && line.name.endsWith('/'));
 }
 
-function checkSizes(lines: readonly DirectoryLine[], limits: ZipLimits): void {
+/** Refuses sizes beyond the limits and bombs, by what the lines say. Throws as `readZip`. */
+export function checkSizes(
+  lines: readonly Pick<DirectoryLine, 'name' | 'size' | 'packedSize' | 'method'>[],
+  limits: ZipLimits,
+): void {
   let total = 0;
   for (const { name, size, packedSize, method } of lines) {
     const file = printable(name);
@@ -147,12 +151,18 @@ function refuseOverlap(parts: readonly CheckedPart[]): void {
   }
 }
 
-/** Inflates step by step and stops as soon as more comes out than the directory said. */
-export function unpack(line: DirectoryLine, packed: Uint8Array): Uint8Array {
-  const file = printable(line.name);
-  const bytes = line.method === 0 ? packed.slice() : inflate(packed, line.size, file);
-  if (bytes.length !== line.size) throw refusal('zip-size', { file });
-  if (crc32(bytes) !== line.crc) throw refusal('zip-checksum', { file });
+/** The content of a part. Throws `FileRefused`: `zip-size`, `zip-checksum`. */
+export function unpack(part: ZipPart): Uint8Array {
+  const bytes = unpackUnchecked(part);
+  if (crc32(bytes) !== part.crc) throw refusal('zip-checksum', { file: printable(part.name) });
+  return bytes;
+}
+
+/** The same whatever its checksum says. Inflates step by step and stops as soon as more comes out than `size` says. */
+export function unpackUnchecked({ name, method, size, packed }: Omit<ZipPart, 'crc'>): Uint8Array {
+  const file = printable(name);
+  const bytes = method === 0 ? packed.slice() : inflate(packed, size, file);
+  if (bytes.length !== size) throw refusal('zip-size', { file });
   return bytes;
 }
 

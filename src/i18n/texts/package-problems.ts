@@ -52,6 +52,41 @@ export const packageProblemTexts = sentences({
     ru: 'Файла «{file}» нет в манифесте: он добавлен позже.',
     en: 'The file “{file}” is not in the manifest: it was added later.',
   },
+  'file-size': {
+    kk: '«{file}» файлының көлемі манифестке сәйкес келмейді: {expected} байт орнына {found} байт.',
+    ru: 'Размер файла «{file}» не совпадает с манифестом: {found} байт вместо {expected}.',
+    en: 'The size of the file “{file}” does not match the manifest: {found} bytes instead of {expected}.',
+  },
+  'file-order': {
+    kk: '«{file}» файлы мұрағатта басқа орында тұр.',
+    ru: 'Файл «{file}» стоит в архиве на другом месте.',
+    en: 'The file “{file}” stands at another place in the archive.',
+  },
+  'packing-altered': {
+    kk: '«{file}» файлының мұрағаттағы қызметтік байттары өзгертілген ({offset}-байттан бастап {count}); файлдың мазмұны бұзылмаған.',
+    ru: 'Изменены служебные байты архива у файла «{file}» (начиная с байта {offset}, всего {count}); содержимое файла цело.',
+    en: 'Bytes of the archive around the file “{file}” were altered ({count} from byte {offset}); its content is whole.',
+  },
+  'file-repacked': {
+    kk: '«{file}» файлы мұрағатта басқаша сығылған: мазмұны сол, бірақ байттары өзгерген.',
+    ru: 'Файл «{file}» сжат в архиве иначе: содержимое то же, но байты изменены.',
+    en: 'The file “{file}” is compressed differently in the archive: same content, altered bytes.',
+  },
+  'end-altered': {
+    kk: 'Мұрағаттың соңғы жазбасы өзгертілген ({offset}-байттан бастап {count}).',
+    ru: 'Изменена концевая запись архива (начиная с байта {offset}, всего {count}).',
+    en: 'The end record of the archive was altered ({count} from byte {offset}).',
+  },
+  'bytes-added': {
+    kk: 'Мұрағатқа бөгде байттар қосылған: {offset}-байттан бастап {count}.',
+    ru: 'В архив добавлены посторонние байты: {count}, начиная с байта {offset}.',
+    en: 'Foreign bytes were added to the archive: {count} from byte {offset}.',
+  },
+  'bytes-missing': {
+    kk: 'Мұрағаттың соңында {count} байт жоқ.',
+    ru: 'В конце архива не хватает {count} байт.',
+    en: '{count} bytes are missing at the end of the archive.',
+  },
   'manifest-altered': {
     kk: 'Манифест өзгертілген: оның мазмұны өзінің бақылау сомасына сәйкес келмейді.',
     ru: 'Манифест изменён: его содержимое не совпадает с собственной контрольной суммой.',
