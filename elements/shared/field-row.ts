@@ -7,12 +7,12 @@ import './icon-glyph.ts';
 import type { IconName } from './icon-shapes.ts';
 import { Localized } from './localized.ts';
 
-/** What a field-row hands to a slotted element of ours; native controls get the matching ARIA attributes instead. */
-export interface FieldControl extends HTMLElement {
-  label: string;
-  description: string;
-  invalid: boolean;
-  required: boolean;
+/** What a field-row sets on a slotted element of ours; native controls get the matching ARIA attributes instead. */
+interface HandedOver {
+  readonly label: string;
+  readonly description: string;
+  readonly invalid: boolean;
+  readonly required: boolean;
 }
 
 /** E blocks the final package, W warns, I is a hint. */
@@ -134,7 +134,7 @@ export class FieldRow extends LitElement {
     super();
     // A press on the words leads to the control, as a native label does for a control in its own tree.
     this.addEventListener('click', (event) => {
-      if ((event.composedPath()[0] as Element).localName === 'label') this.assigned[0]?.focus();
+      if (event.composedPath()[0] === this.renderRoot.querySelector('label')) this.assigned[0]?.focus();
     });
   }
 
@@ -176,7 +176,8 @@ export class FieldRow extends LitElement {
     const description = [said, this.hint].filter(Boolean).join('. ');
     const invalid = message?.severity === 'E';
     if (control.localName.includes('-')) {
-      Object.assign(control, { label: this.label, description, invalid, required: this.required });
+      const handed: HandedOver = { label: this.label, description, invalid, required: this.required };
+      Object.assign(control, handed);
       return;
     }
     control.ariaLabel = this.label;
