@@ -11,6 +11,7 @@ import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
+import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
 import type { Canvas, CommandStack, ElementRegistry, EventBus, Modeling, Overlays, Selection } from './services.ts';
 
 /** What opening told: warnings of the import, in bpmn-js's own words, for the import report. */
@@ -65,8 +66,9 @@ export class DiagramSession {
   async snapshot(): Promise<Snapshot & { readonly accept: () => void }> {
     const loaded = await this.takeBaseline();
     const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
-    const facts = readFacts(withoutIllegalCharacters(saved));
-    const { text, operations } = savePatch(this.original, loaded, facts);
+    const before = typeof loaded === 'string' ? readFacts(loaded) : loaded;
+    const facts = withoutNewEmptyLabels(readFacts(withoutIllegalCharacters(saved)), before);
+    const { text, operations } = savePatch(this.original, before, facts);
     const accept = (): void => {
       this.original = text;
       this.baseline = Promise.resolve(facts);
