@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { patchSource } from '#bpmn/facts/patch-source.ts';
@@ -165,4 +167,19 @@ test.each([
   expect(brokenLink(content.journal)).toBe(-1);
   const rebuilt = replay(content.journal, patchSource);
   expect(hashOfContent({ ...rebuilt, journal: content.journal })).toBe(hashOfContent(content));
+});
+
+const shelf = 'process-library';
+const processes = readdirSync(shelf, { recursive: true, encoding: 'utf-8' }).filter((file) =>
+  file.endsWith('records.json'),
+);
+
+test.each(processes)('the library process %s opens whole', (file) => {
+  const folder = join(shelf, dirname(file));
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.bpmn'))
+    .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf-8')]);
+  const content = importLibraryProcess(readFileSync(join(shelf, file), 'utf-8'), new Map(texts), stamp);
+  expect(checkContent(content)).toEqual([]);
+  expect(content.diagrams).toHaveLength(3);
 });
