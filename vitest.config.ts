@@ -22,6 +22,34 @@ export default defineConfig({
         },
       },
       {
+        // Named beforehand: a package found in the middle of a run makes Vite reload the page under the test.
+        optimizeDeps: {
+          include: [
+            ...['axe-core', 'dexie', 'fake-indexeddb', 'fractional-indexing', 'json-canonicalize', 'uuid', 'xstate'],
+            ...[
+              '@noble/hashes/sha2.js',
+              '@noble/hashes/utils.js',
+              '@rgrove/parse-xml',
+              '@xstate/store',
+              'fflate',
+              'valibot',
+            ],
+            ...[
+              'lit',
+              'lit/decorators.js',
+              'lit/directives/keyed.js',
+              'lit/directives/repeat.js',
+              '@tanstack/lit-virtual',
+            ],
+            ...[
+              'bpmn-js/lib/Modeler',
+              'bpmn-js/lib/NavigatedViewer',
+              'bpmn-js-create-append-anything',
+              'diagram-js-minimap',
+            ],
+            ...['diagram-js/lib/command/CommandInterceptor', 'bpmn-moddle', 'write-excel-file'],
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -5,6 +5,7 @@ import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { textIn, type Language } from '#domain/language.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
+import '#elements/shared/field-row.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/text-three.ts';
 import { currentLanguage } from '#i18n/language.ts';

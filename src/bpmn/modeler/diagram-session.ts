@@ -12,7 +12,7 @@ import { exportSvg } from './export-picture.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
 import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
-import type { Canvas, CommandStack, ElementRegistry, EventBus, Modeling, Overlays, Selection } from './services.ts';
+import type { Canvas, CommandStack, ElementRegistry, EventBus, Modeling, Overlays, Selection } from './editor-parts.ts';
 
 /** What opening told: warnings of the import, in bpmn-js's own words, for the import report. */
 export interface Opened {

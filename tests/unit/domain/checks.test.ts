@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { ProjectView, VariantView } from '#domain/checks/check.ts';
+import { checks, runChecks } from '#domain/checks/run-checks.ts';
+import { elementsOfType, elementTypes } from '#domain/diagram/diagram-facts.ts';
+import type { Fields, StudioRecord } from '#domain/document.ts';
+import type { Entity, Facts } from '#domain/facts/facts.ts';
+import type { RecordKind } from '#domain/records/record-kinds.ts';
+import type { VariantKind } from '#domain/variant.ts';
+import { libraryView } from './library-project.ts';
+
+const sound = libraryView('land/land-plot');
+
+type Change = (view: ProjectView) => ProjectView;
+
+/** Records of a kind mapped; a record becomes `null` to disappear. */
+function records(kind: RecordKind, change: (record: StudioRecord, index: number) => StudioRecord | null): Change {
+  return (view) => {
+    const changed = (view.records.get(kind) ?? []).flatMap((record, index) => change(record, index) ?? []);
+    return { ...view, records: new Map(view.records).set(kind, changed) };
+  };
+}
+
+/** Fields of every record of a kind, or of the first alone, set; `undefined` removes a field and its languages. */
+function fields(kind: RecordKind, values: Readonly<Record<string, Fields[string] | undefined>>, only = true): Change {
+  return records(kind, (record, index) =>
+    only && index > 0 ? record : { ...record, fields: merged(record.fields, values) },
+  );
+}
+
+function merged(before: Fields, values: Readonly<Record<string, Fields[string] | undefined>>): Fields {
+  const removed = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [key] : []));
+  const kept = Object.entries(before).filter(
+    ([key]) => !removed.some((each) => key === each || key.startsWith(`${each}.`) || key.startsWith(`${each}:`)),
+  );
+  const set = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return Object.fromEntries([...kept, ...set]);
+}
+
+function drop(kind: RecordKind, where: (record: StudioRecord) => boolean = () => true): Change {
+  return records(kind, (record) => (where(record) ? null : record));
+}
+
+function diagram(kind: VariantKind, change: (facts: Facts) => Facts): Change {
+  return (view) => ({
+    ...view,
+    variants: view.variants.map((each) => (each.kind === kind ? { ...each, facts: change(each.facts) } : each)),
+  });
+}
+
+/** Entities of some types, all or the first, changed or removed. */
+function elements(
+  kind: VariantKind,
+  types: readonly string[],
+  change: (entity: Entity) => Entity | null,
+  all = false,
+): Change {
+  return diagram(kind, (facts) => {
+    const changed = new Map<string, Entity>(facts);
+    const found = elementsOfType(facts, types);
+    for (const { id, entity } of all ? found : found.slice(0, 1)) {
+      const next = change(entity);
+      if (next) changed.set(id, next);
+      else changed.delete(id);
+    }
+    return changed;
+  });
+}
+
+function without(...parts: readonly string[]): (entity: Entity) => Entity {
+  return (entity) => new Map([...entity].filter(([field]) => !parts.some((part) => field.includes(part))));
+}
+
+function variants(change: (variants: readonly VariantView[]) => readonly VariantView[]): Change {
+  return (view) => ({ ...view, variants: change(view.variants) });
+}
+
+const asIs = sound.variants.find((variant) => variant.kind === 'as-is');
+const toBe = sound.variants.find((variant) => variant.kind === 'to-be');
+const branching = elementsOfType(asIs?.facts ?? new Map(), ['bpmn:exclusiveGateway']).find(
+  ({ id }) =>
+    elementsOfType(asIs?.facts ?? new Map(), ['bpmn:sequenceFlow']).filter(
+      (flow) => flow.entity.get('@sourceRef') === id,
+    ).length > 1,
+);
+const heldInToBe = { fromClient: true, heldByState: true, [`elements:${toBe?.document.id}#x`]: true };
+
+/** For each check a smallest change of a sound project that it must notice. */
+const cases: Readonly<Record<string, Change>> = {
+  'leader-count': fields('member', { role: 'expert' }, false),
+  'architect-or-analyst-missing': drop('member', (member) => member.fields['role'] === 'architect'),
+  'unit-member-missing': drop('member', (member) => member.fields['role'] === 'unit'),
+  'quality-member-missing': drop('member', (member) => member.fields['role'] === 'quality'),
+  'owner-not-state-body': fields('organisation', { kind: 'quasi-state' }, false),
+  'no-goal': fields('passport', { goals: undefined, ownGoal: undefined }),
+  'repealed-act': fields('legal-act', { status: 'repealed' }),
+  'stakeholder-without-touchpoint': drop('touchpoint'),
+  'state-secret': fields('data-item', { access: 'state-secret', attribute: 'мазмұны' }),
+  'client-data-held-by-state': fields('data-item', heldInToBe),
+  'problem-without-evidence': fields('problem', { evidence: undefined }),
+  'problem-without-element': fields('problem', { elements: undefined }),
+  'problem-not-addressed': (view) =>
+    fields('measure', { problems: undefined }, false)(fields('problem', { solutionElements: undefined })(view)),
+  'too-few-interviews': drop('interview'),
+  'journey-missing': drop('journey-stage'),
+  'journey-stage-without-element': fields('journey-stage', { elements: undefined }),
+  'journey-stage-without-emotion': fields('journey-stage', { emotion: undefined }),
+  'route-missing': fields('measure', { kind: 'automation', route: undefined }),
+  'new-system-without-reason': fields('measure', { route: 'new', routeReason: undefined }),
+  'not-in-architecture': fields('measure', { inArchitecture: 'no' }, false),
+  'legal-measure-missing': (view) =>
+    drop('measure', (measure) => measure.fields['kind'] === 'legal')(fields('plan', { needsLegalDrafts: 'yes' })(view)),
+  'variant-missing': variants((all) => all.filter((variant) => variant.kind !== 'to-be')),
+  'should-be-missing': variants((all) => all.filter((variant) => variant.kind !== 'should-be')),
+  'more-than-one-to-be': variants((all) => [...all, ...all.filter((variant) => variant.kind === 'to-be')]),
+  'identical-variants': variants((all) => all.map((variant) => ({ ...variant, facts: asIs?.facts ?? variant.facts }))),
+  'task-without-ground': elements('as-is', ['ud:legalGround'], () => null, true),
+  'task-without-data': elements('as-is', ['ud:dataUse'], () => null, true),
+  'task-without-time': elements('as-is', elementTypes.tasks, without('@workLikely')),
+  'activity-without-lane': elements('as-is', elementTypes.tasks, without('lane')),
+  'lane-without-role': elements('as-is', ['bpmn:lane'], without('ud:performer')),
+  'element-unconnected': elements('as-is', ['bpmn:sequenceFlow'], () => null, true),
+  'no-start-event': elements('as-is', ['bpmn:startEvent'], () => null, true),
+  'no-end-event': elements('as-is', ['bpmn:endEvent'], () => null, true),
+  'probabilities-not-100': diagram('as-is', (facts) => {
+    const flow = elementsOfType(facts, ['bpmn:sequenceFlow']).find(
+      (each) => each.entity.get('@sourceRef') === branching?.id,
+    );
+    if (!flow) return facts;
+    const changed = new Map(flow.entity).set('bpmn:extensionElements/ud:branch@probability', '0.013');
+    return new Map(facts).set(flow.id, changed);
+  }),
+  'pool-without-stakeholder': fields('stakeholder', { elements: undefined }, false),
+  'message-flow-without-touchpoint': fields('touchpoint', { elements: undefined }, false),
+  'name-missing-in-language': elements('as-is', elementTypes.tasks, without('i18n:translation[ru]')),
+  'observation-date-missing': fields('passport', { observedOn: undefined }),
+  'field-missing': fields('legal-act', { title: undefined }),
+  'register-empty': drop('problem'),
+  'out-of-range': fields('stakeholder', { power: 9 }),
+  'dangling-element': fields('problem', { [`elements:${asIs?.document.id}#Activity_nowhere`]: true }),
+  'personal-data-pattern': fields('member', { contacts: '880512300123' }),
+};
+
+function count(view: ProjectView, code: string): number {
+  return runChecks(view).filter((finding) => finding.code === code).length;
+}
+
+describe('each check', () => {
+  test('has a case here', () => {
+    expect(Object.keys(cases).sort()).toEqual(checks.map((check) => check.code).sort());
+  });
+
+  test.each(Object.keys(cases))('%s notices the fault that it is for', (code) => {
+    const change = cases[code];
+    expect(change).toBeDefined();
+    if (change) expect(count(change(sound), code)).toBeGreaterThan(count(sound, code));
+  });
+});
+
+describe('a process of the library', () => {
+  test.each([
+    'land/land-plot',
+    'social/disability-allowance',
+    'civil/birth-registration',
+    'water/special-water-use',
+    'water/irrigation-contract',
+  ])('%s has no error', (process) => {
+    const errors = runChecks(libraryView(process)).filter((finding) => finding.severity === 'E');
+    expect(errors.map((finding) => [finding.code, finding.params])).toEqual([]);
+  });
+});
