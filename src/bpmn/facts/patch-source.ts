@@ -26,14 +26,22 @@ export interface PatchOptions {
  * the result is no document (normalise the facts first).
  */
 export function patchSource(text: string, operations: readonly Operation[], options: PatchOptions = {}): string {
-  if (operations.length === 0) return text;
+  return operations.length === 0 ? text : patchedSource(text, operations, options).text;
+}
+
+/** `patchSource` together with the facts that the source had before. */
+export function patchedSource(
+  text: string,
+  operations: readonly Operation[],
+  options: PatchOptions = {},
+): { readonly text: string; readonly before: Facts } {
   const index = indexSource(parseSource(text));
   const before: Facts = factsOf(index);
   const after = options.check === false ? applyToWhatIsThere(before, operations) : apply(before, operations);
   refuseIllegalCharacters(operations);
-  if (difference(before, after).length === 0) return text;
+  if (difference(before, after).length === 0) return { text, before };
   writePatch(index, layoutOf(index.tree), before, after);
-  return writeTree(index.tree);
+  return { text: writeTree(index.tree), before };
 }
 
 function refuseIllegalCharacters(operations: readonly Operation[]): void {

@@ -1,7 +1,7 @@
 import { difference } from '#domain/facts/difference.ts';
 import type { Facts, Operation } from '#domain/facts/facts.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
-import { patchSource } from './patch-source.ts';
+import { patchedSource } from './patch-source.ts';
 import { readFacts } from './read-facts.ts';
 
 export interface SavedPatch {
@@ -20,8 +20,9 @@ export interface SavedPatch {
  */
 export function savePatch(original: string, loaded: string | Facts, saved: string | Facts): SavedPatch {
   const edit = difference(factsIn(loaded), factsIn(saved));
-  const text = patchSource(original, edit, { check: false });
-  return { text, operations: text === original ? [] : difference(readFacts(original), readFacts(text)) };
+  if (edit.length === 0) return { text: original, operations: [] };
+  const { text, before } = patchedSource(original, edit, { check: false });
+  return { text, operations: text === original ? [] : difference(before, readFacts(text)) };
 }
 
 function factsIn(written: string | Facts): Facts {
