@@ -46,6 +46,11 @@ const variantsOfOutput: Partial<Record<StageOutput, readonly VariantKind[]>> = {
   'stage2.1': ['to-be', 'should-be'],
 };
 
+/** The kinds of records that an output consists of; none for the outputs that are diagrams. */
+export function kindsOf(output: StageOutput): readonly RecordKind[] {
+  return kindsOfOutput[output];
+}
+
 /** The record kind whose screen an output leads to first; none for the outputs that are diagrams. */
 export function firstKindOf(output: StageOutput): RecordKind | undefined {
   return kindsOfOutput[output][0];

@@ -49,6 +49,15 @@ export async function deleteRecords(seen: ProjectRecords, records: readonly Stud
   await perform(change(`delete-${first.kind}`, documentFor(seen, first.kind), operations));
 }
 
+/** Brings deleted records back; those that are there already stay as they are. */
+export async function restoreRecords(seen: ProjectRecords, ids: readonly Id[]): Promise<void> {
+  const deleted = seen.records.filter((record) => record.deletedAt !== undefined && ids.includes(record.id));
+  const first = deleted[0];
+  if (!first) return;
+  const operations = deleted.map((record) => recordOperations(record, withoutMark(record)));
+  await perform(change(`restore-${first.kind}`, documentFor(seen, first.kind), operations));
+}
+
 /** Puts a record between two neighbours of its kind (`null`: at that end). */
 export async function moveRecord(
   seen: ProjectRecords,
@@ -60,6 +69,10 @@ export async function moveRecord(
   await perform(
     change(`move-${record.kind}`, documentFor(seen, record.kind), [recordOperations(record, { ...record, order })]),
   );
+}
+
+function withoutMark({ deletedAt: _mark, ...record }: StudioRecord): StudioRecord {
+  return record;
 }
 
 function documentFor(seen: ProjectRecords, kind: RecordKind): StudioDocument {
