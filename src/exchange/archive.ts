@@ -4,7 +4,7 @@ import { fileNamed, jsonBytes } from './content-files.ts';
 import { schemaVersion } from './content-schema.ts';
 import { refusal } from './file-problem.ts';
 import { sizeLimits } from './file-size.ts';
-import { hashOfBytes, hashOfValue } from './hash-of-content.ts';
+import { hashOfBytes, hashOfFile, hashOfValue } from './hash-of-content.ts';
 import { packageFiles } from './package-files.ts';
 import { pacer } from './pacer.ts';
 import { memberOf, parsed, readJson } from './read-json.ts';
@@ -28,18 +28,23 @@ export const archiveLimits = {
  * The archive of the files in name order under a manifest that names each by size and SHA-256, as it is and as packed.
  * The manifest comes first and is stored, so every byte of the archive follows from it.
  */
-export async function sealArchive(files: ZipFiles, body: ManifestBody): Promise<Uint8Array> {
+export async function sealArchive(
+  files: ZipFiles,
+  body: ManifestBody | ((listed: readonly ManifestFile[]) => ManifestBody),
+  pack: (name: string, bytes: Uint8Array) => ZipPart | Promise<ZipPart> = packFile,
+): Promise<Uint8Array> {
   const breathe = pacer();
   const parts: ZipPart[] = [];
   const listed: ManifestFile[] = [];
   for (const [name, bytes] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const part = packFile(name, bytes);
-    const packed = { size: part.packed.length, sha256: hashOfBytes(part.packed) };
+    const part = await pack(name, bytes);
+    const packed = { size: part.packed.length, sha256: await hashOfFile(part.packed) };
     parts.push(part);
-    listed.push({ name, size: bytes.length, sha256: hashOfBytes(bytes), packed });
+    listed.push({ name, size: bytes.length, sha256: await hashOfFile(bytes), packed });
     await breathe();
   }
-  const unsealed = { ...body, version: schemaVersion, files: listed };
+  const said = typeof body === 'function' ? body(listed) : body;
+  const unsealed = { ...said, version: schemaVersion, files: listed };
   const manifest = jsonBytes({ ...unsealed, hash: hashOfValue(unsealed) });
   return layZip([packFile(packageFiles.manifest, manifest, true), ...parts]);
 }
@@ -83,7 +88,7 @@ export async function openArchive(bytes: Uint8Array, format: 'package' | 'backup
   const listed = new Set(manifest.files.map((file) => file.name));
   for (const { name, size, sha256 } of manifest.files) {
     const file = fileNamed(files, name);
-    if (file.length !== size || hashOfBytes(file) !== sha256) throw refusal('file-altered', { file: name });
+    if (file.length !== size || (await hashOfFile(file)) !== sha256) throw refusal('file-altered', { file: name });
   }
   const added = [...files.keys()].find((name) => name !== packageFiles.manifest && !listed.has(name));
   if (added !== undefined) throw refusal('file-added', { file: added });

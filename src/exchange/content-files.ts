@@ -3,7 +3,7 @@ import type { Id } from '#domain/identity.ts';
 import type { Content } from '#domain/workspace.ts';
 import { journalSchema, recordsSchema, schemaVersion } from './content-schema.ts';
 import { refusal } from './file-problem.ts';
-import { sortedContent } from './hash-of-content.ts';
+import { sortedContent } from './sorted-content.ts';
 import { parsed, readJson } from './read-json.ts';
 import { decode } from './read-source.ts';
 import { encodableSource, writeSource } from './write-source.ts';

@@ -4,9 +4,10 @@ import type { StudioDocument } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
-import { hashOfValue, sortedContent } from './hash-of-content.ts';
+import { hashOfValue } from './hash-of-content.ts';
 import type { PackageManifest } from './manifest-schema.ts';
 import { program } from './program.ts';
+import { sortedContent } from './sorted-content.ts';
 
 /** The objects of a content as a manifest lists them, in id order. */
 export function packageObjects(content: Content): PackageManifest['objects'] {

@@ -1,12 +1,12 @@
 import { emptyContent, type Content, type Workspace } from '#domain/workspace.ts';
 import { manifestBytes, openArchive, readManifest } from './archive.ts';
-import { contentFromFiles } from './content-files.ts';
+import { contentFromFiles, fileNamed } from './content-files.ts';
 import { refusal } from './file-problem.ts';
 import { checkFileSize } from './file-size.ts';
-import { hashOfContent, hashOfProjects } from './hash-of-content.ts';
+import { hashOfFiles, hashOfProjects, plainPlaces } from './hash-of-content.ts';
 import type { BackupManifest } from './manifest-schema.ts';
 import { pacer } from './pacer.ts';
-import { backupPlaces } from './write-backup.ts';
+import { backupFolder, filesByProject } from './write-backup.ts';
 
 /** A backup that can be restored: the workspace is identical by hash to the one that was backed up. */
 export interface ReadBackup {
@@ -23,10 +23,13 @@ export async function readBackup(bytes: Uint8Array): Promise<ReadBackup> {
   const files = await openArchive(bytes, 'backup');
   const manifest = readManifest(manifestBytes(files, 'backup'), 'backup');
   const breathe = pacer();
+  const byProject = filesByProject(manifest.files);
   const contents: Content[] = [];
   for (const { id, hash } of manifest.projects) {
-    const content = contentFromFiles(files, backupPlaces(id));
-    if (hashOfContent(content) !== hash) throw refusal('manifest-contradicts', { object: id });
+    const listed = byProject.get(id) ?? [];
+    if (hashOfFiles(listed) !== hash) throw refusal('manifest-contradicts', { object: id });
+    const own = new Map(listed.map(({ name }) => [name, fileNamed(files, backupFolder(id) + name)]));
+    const content = contentFromFiles(own, plainPlaces);
     const foreign = [...content.documents, ...content.records, ...content.diagrams, ...content.journal].find(
       (object) => object.project !== id,
     );

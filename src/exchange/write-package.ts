@@ -4,13 +4,13 @@ import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
 import { sealArchive } from './archive.ts';
 import { contentFiles } from './content-files.ts';
-import { sortedContent } from './hash-of-content.ts';
 import type { PackageManifest, Program } from './manifest-schema.ts';
 import { diagramFile, packageFiles, presentVariants, variantFile } from './package-files.ts';
 import { packageObjects } from './package-objects.ts';
 import { portalFields } from './portal-fields.ts';
 import { portalSheet } from './portal-sheet.ts';
 import { safeSvg } from './safe-svg.ts';
+import { sortedContent } from './sorted-content.ts';
 
 export interface PackageOptions {
   /** A draft is marked as such everywhere; a package with findings of severity E always is one. */
