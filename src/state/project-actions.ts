@@ -49,11 +49,18 @@ export async function restoreDocument(document: StudioDocument): Promise<void> {
   await changeDocument(document, { deletedAt: undefined }, `restore-${document.kind}`);
 }
 
+/** Clears the deletion marks of projects. */
+export async function restoreProjects(projects: readonly StudioDocument[]): Promise<void> {
+  for (const project of projects) await restoreDocument(project);
+  tell('projects-restored', { params: { n: projects.length }, tone: 'success' });
+}
+
 /** Removes deleted projects for good; cannot be undone. */
 export async function purgeProjects(projects: readonly Id[]): Promise<void> {
   await underSaving(async () => {
     for (const project of projects) await purgeProject(project);
   });
+  tell('projects-purged', { params: { n: projects.length } });
 }
 
 /** Remembers who works in this browser. */

@@ -12,7 +12,12 @@ export interface StorageState {
   readonly secure: boolean;
 }
 
-const unknown: StorageState = { persisted: undefined, usage: undefined, quota: undefined, secure: globalThis.isSecureContext };
+const unknown: StorageState = {
+  persisted: undefined,
+  usage: undefined,
+  quota: undefined,
+  secure: globalThis.isSecureContext,
+};
 
 export const storageStateStore = createStore({
   context: unknown,

@@ -37,5 +37,20 @@ export const noticeTexts = sentences({
     ru: '{n|Удалён|Удалены|Удалено} {n} {n|проект|проекта|проектов}.',
     en: '{n} {n|project|projects} deleted.',
   },
+  'projects-restored': {
+    kk: 'Қайтарылды: {n} жоба.',
+    ru: '{n|Возвращён|Возвращены|Возвращено} {n} {n|проект|проекта|проектов}.',
+    en: '{n} {n|project|projects} brought back.',
+  },
+  'projects-purged': {
+    kk: 'Біржола жойылды: {n} жоба.',
+    ru: 'Навсегда {n|удалён|удалены|удалено} {n} {n|проект|проекта|проектов}.',
+    en: '{n} {n|project|projects} removed for good.',
+  },
+  'workspace-restored': {
+    kk: 'Жұмыс кеңістігі сақтық көшірмеден қалпына келтірілді: {n} жоба.',
+    ru: 'Рабочее пространство восстановлено из резервной копии: {n} {n|проект|проекта|проектов}.',
+    en: 'The workspace was restored from the backup: {n} {n|project|projects}.',
+  },
   'variant-deleted': { kk: 'Нұсқа жойылды.', ru: 'Вариант удалён.', en: 'The variant is deleted.' },
 });
