@@ -47,7 +47,7 @@ export default defineConfig({
               'bpmn-js-create-append-anything',
               'diagram-js-minimap',
             ],
-            ...['diagram-js/lib/command/CommandInterceptor', 'bpmn-moddle', 'write-excel-file'],
+            ...['diagram-js/lib/command/CommandInterceptor', 'bpmn-moddle', 'write-excel-file/universal'],
           ],
         },
         test: {

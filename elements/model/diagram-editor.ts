@@ -110,6 +110,7 @@ export class DiagramEditor extends LitElement {
         .mode=${open?.mode ?? 'opening'}
         .variant=${this.variant}
         .project=${this.documents.find((document) => document.kind === 'project')}
+        .selected=${this.selected}
         .edits=${this.edits}
         .minimap=${preferences.minimap}
         .panel=${preferences.panel}

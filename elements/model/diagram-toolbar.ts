@@ -25,7 +25,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `edits` (grows with each edit), `minimap`, `panel`.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `panel`.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -61,6 +61,7 @@ export class DiagramToolbar extends LitElement {
   @property() mode: OpenMode = 'opening';
   @property({ attribute: false }) variant!: StudioDocument;
   @property({ attribute: false }) project: StudioDocument | undefined;
+  @property({ attribute: false }) selected: readonly string[] = [];
   @property({ type: Number }) edits = 0;
   @property({ type: Boolean }) minimap = true;
   @property({ type: Boolean }) panel = true;
@@ -75,6 +76,12 @@ export class DiagramToolbar extends LitElement {
     return html`
       ${this.button('undo', say(modelTexts.undo), () => session?.undo(), !session?.canUndo())}
       ${this.button('redo', say(modelTexts.redo), () => session?.redo(), !session?.canRedo())}
+      ${this.button(
+        'copy',
+        say(modelTexts.duplicate),
+        () => session?.duplicate(this.selected),
+        !session?.editable || this.selected.length === 0,
+      )}
       <hr aria-hidden="true" />
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}

@@ -11,8 +11,11 @@ export interface History {
 const depth = 200;
 const none: History = { undo: [], redo: [] };
 
+const start: { readonly projects: Readonly<Record<Id, History>> } = { projects: {} };
+
+/** The histories of all projects of this page. */
 export const historyStore = createStore({
-  context: { projects: {} as Readonly<Record<Id, History>> },
+  context: start,
   on: {
     done: (context, event: { inverse: Change }) => {
       const { undo } = context.projects[event.inverse.project] ?? none;

@@ -85,17 +85,17 @@ async function request(
   hold: (lock: Lock | null) => Promise<void> | undefined,
 ): Promise<void> {
   if (!takeOver) return navigator.locks.request(name, { ifAvailable: true }, hold);
-  let granted = false;
+  const grant = { given: false };
   const wait = new AbortController();
   const timer = setTimeout(() => wait.abort(), patience);
   try {
     await navigator.locks.request(name, { signal: wait.signal }, (lock) => {
-      granted = true;
+      grant.given = true;
       clearTimeout(timer);
       return hold(lock);
     });
   } catch (error) {
-    if (granted) throw error;
+    if (grant.given) throw error;
     await navigator.locks.request(name, { steal: true }, hold);
   }
 }

@@ -9,6 +9,7 @@ import Modeler from 'bpmn-js/lib/Modeler';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import minimapModule from 'diagram-js-minimap';
 import stepFacts from '#bpmn/ud.json';
+import { copyGenericModule } from './copy-generic-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
 import { translateModule } from './translate-module.ts';
@@ -42,6 +43,7 @@ export function createModeler(container: HTMLElement, editable: boolean): BaseVi
       minimapModule,
       CreateAppendAnythingModule,
       elementIdsModule,
+      copyGenericModule,
       extensionCommandModule,
     ],
   });

@@ -12,7 +12,16 @@ import { exportSvg } from './export-picture.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
 import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
-import type { Canvas, CommandStack, ElementRegistry, EventBus, Modeling, Overlays, Selection } from './editor-parts.ts';
+import type {
+  Canvas,
+  CommandStack,
+  CopyPaste,
+  ElementRegistry,
+  EventBus,
+  Modeling,
+  Overlays,
+  Selection,
+} from './editor-parts.ts';
 
 /** What opening told: warnings of the import, in bpmn-js's own words, for the import report. */
 export interface Opened {
@@ -158,6 +167,18 @@ export class DiagramSession {
       this.extend(element, element.businessObject, withEntry(this.moddle, element.businessObject, type, entry, values));
   }
 
+  /** Copies elements with their facts, just below them; the ids of the copies, which are selected. */
+  duplicate(ids: readonly string[]): string[] {
+    const elements = ids.flatMap((id) => this.elements.get(id) ?? []);
+    const [first] = elements;
+    if (!first?.parent || first.x === undefined || first.y === undefined) return [];
+    const point = { x: first.x + (first.width ?? 0) / 2 + 30, y: first.y + (first.height ?? 0) * 1.5 + 30 };
+    const copies = this.viewer.get<CopyPaste>('copyPaste').duplicate(elements, { element: first.parent, point }) ?? [];
+    const copied = copies.map((element) => element.id);
+    this.select(copied);
+    return copied;
+  }
+
   select(ids: readonly string[]): void {
     this.selection.select(ids.flatMap((id) => this.elements.get(id) ?? []));
   }
@@ -259,11 +280,10 @@ export class DiagramSession {
   }
 
   private readFileLanguage(): Language {
-    const definitions = this.viewer.getDefinitions() as ModdleElement & {
-      readonly lang?: string;
-      readonly $attrs?: Record<string, unknown>;
+    const definitions = this.viewer.getDefinitions() as {
+      readonly $attrs?: Readonly<Record<string, string | undefined>>;
     };
-    const language = String(definitions.$attrs?.['xml:lang'] ?? definitions.lang ?? '').slice(0, 2);
+    const language = (definitions.$attrs?.['xml:lang'] ?? '').slice(0, 2);
     if (isLanguage(language)) return language;
     return guessLanguage(this.elements.getAll().map((element) => element.businessObject.name ?? ''));
   }

@@ -51,3 +51,10 @@ export interface Overlays {
   add(element: string, type: string, overlay: { position: { top?: number; right?: number }; html: HTMLElement }): void;
   remove(filter: { type: string }): void;
 }
+
+export interface CopyPaste {
+  duplicate(
+    elements: readonly CanvasElement[],
+    place: { readonly element: CanvasElement; readonly point: { readonly x: number; readonly y: number } },
+  ): readonly CanvasElement[] | undefined;
+}

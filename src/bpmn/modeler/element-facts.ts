@@ -65,7 +65,7 @@ export function readElementFacts(owner: ModdleElement, fileLanguage: Language): 
     blocks: Object.fromEntries(blockTypes.map((type) => [type, block(type)])) as ElementFacts['blocks'],
     entries: values.flatMap((each) => {
       const type = each.$type as EntryType;
-      return type in entryPrefixes ? [{ id: String(each.get('id') ?? ''), type, values: valuesOf(each, type) }] : [];
+      return type in entryPrefixes ? [{ id: each.id ?? '', type, values: valuesOf(each, type) }] : [];
     }),
     origin: origin && { variant: String(origin.get('variant')), element: String(origin.get('element')) },
   };

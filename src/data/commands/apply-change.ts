@@ -111,5 +111,5 @@ async function appendEntry(
   };
   const entry: JournalEntry = { ...unhashed, hash: hashOfEntry(unhashed) };
   const sequence = await db.journal.add(entry);
-  return { entry, sequence: sequence as number };
+  return { entry, sequence: sequence };
 }

@@ -35,6 +35,7 @@ export const modelTexts = sentences({
   branchFrom: { kk: 'Тармақтау: {variant}', ru: 'Ответвить от варианта {variant}', en: 'Branch from {variant}' },
   undo: { kk: 'Қайтару', ru: 'Отменить', en: 'Undo' },
   redo: { kk: 'Қайталау', ru: 'Повторить', en: 'Redo' },
+  duplicate: { kk: 'Көшірмесін жасау', ru: 'Дублировать', en: 'Duplicate' },
   zoomIn: { kk: 'Үлкейту', ru: 'Увеличить', en: 'Zoom in' },
   zoomOut: { kk: 'Кішірейту', ru: 'Уменьшить', en: 'Zoom out' },
   fit: { kk: 'Толық көрсету', ru: 'Показать целиком', en: 'Fit to view' },

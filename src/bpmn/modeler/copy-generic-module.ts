@@ -1,0 +1,42 @@
+import type EventBus from 'diagram-js/lib/core/EventBus';
+import type { GenericElement, Moddle, ModdleElement } from './moddle.ts';
+
+/** What bpmn-js asks before it copies a property of an element. */
+interface CopyQuestion {
+  readonly parent?: ModdleElement;
+  readonly property?: unknown;
+}
+
+/**
+ * bpmn-js leaves extension elements without a descriptor behind when an element is copied or replaced: translations of
+ * names and what other programs keep there. Here they go along.
+ */
+class CopyGeneric {
+  static readonly $inject = ['eventBus', 'moddle'];
+
+  constructor(eventBus: EventBus, moddle: Moddle) {
+    eventBus.on('moddleCopy.canCopyProperty', ({ parent, property }: CopyQuestion) =>
+      parent?.$type === 'bpmn:ExtensionElements' && isGeneric(property) ? copyOf(moddle, property) : undefined,
+    );
+  }
+}
+
+function isGeneric(value: unknown): value is GenericElement {
+  const descriptor = (value as { $descriptor?: { isGeneric?: boolean } } | undefined)?.$descriptor;
+  return descriptor?.isGeneric === true;
+}
+
+function copyOf(moddle: Moddle, element: GenericElement): ModdleElement {
+  const attributes = Object.fromEntries(
+    Object.entries(element).filter(([name]) => name !== '$type' && name !== '$parent' && name !== '$children'),
+  );
+  const uri = (element['$descriptor'] as { ns: { uri: string } }).ns.uri;
+  const children = element['$children'] as readonly GenericElement[] | undefined;
+  const copied = children ? { $children: children.map((child) => copyOf(moddle, child)) } : {};
+  return moddle.createAny(element.$type, uri, { ...attributes, ...copied });
+}
+
+export const copyGenericModule = {
+  __init__: ['copyGeneric'],
+  copyGeneric: ['type', CopyGeneric],
+};
