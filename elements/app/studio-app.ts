@@ -6,7 +6,7 @@ import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
 import { startStudio } from '#state/studio-start.ts';
-import type { nothing} from 'lit';
+import type { nothing } from 'lit';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './app-bar.ts';

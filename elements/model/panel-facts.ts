@@ -1,6 +1,7 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import type { ElementFacts, FactBlock } from '#bpmn/modeler/element-facts.ts';
 import type { StudioRecord } from '#domain/document.ts';
+import type { Value } from '#domain/facts/facts.ts';
 import { titleOf } from '#domain/record-title.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/choice-select.ts';
@@ -86,7 +87,7 @@ export class PanelFacts extends LitElement {
   }
 
   private estimate(estimate: Estimate, label: string): TemplateResult {
-    const values = this.facts.blocks['ud:Step'];
+    const values: Readonly<Record<string, Value | undefined>> = this.facts.blocks['ud:Step'];
     const number = (part: string): number | undefined => {
       const value = values[`${estimate}${part}`];
       return value === undefined ? undefined : Number(value);
@@ -116,8 +117,7 @@ export class PanelFacts extends LitElement {
   private setEstimate(estimate: Estimate, part: string, value: number | string | undefined): void {
     const name = `${estimate}${part[0]?.toUpperCase() ?? ''}${part.slice(1)}`;
     // A number without a unit means nothing: minutes until somebody says otherwise.
-    const unit =
-      part !== 'unit' && value !== undefined && this.facts.blocks['ud:Step'][`${estimate}Unit`] === undefined;
+    const unit = part !== 'unit' && value !== undefined && this.fact('ud:Step', `${estimate}Unit`).value === undefined;
     this.session.setFacts(this.facts.id, 'ud:Step', { [name]: value, ...(unit ? { [`${estimate}Unit`]: 'min' } : {}) });
   }
 
@@ -172,8 +172,9 @@ export class PanelFacts extends LitElement {
   }
 
   private fact(block: FactBlock, name: string, facts = this.facts): FactField {
+    const values: Readonly<Record<string, Value | undefined>> = facts.blocks[block];
     return {
-      value: facts.blocks[block][name],
+      value: values[name],
       editable: this.editable,
       set: (value) => this.session.setFacts(this.facts.id, block, { [name]: value }),
     };

@@ -1,5 +1,6 @@
 import { newElementId } from '#domain/identity.ts';
 import { isLanguage, type Language, type Text } from '#domain/language.ts';
+import { attributesOf, type StepFacts } from '#domain/step-facts.ts';
 import type { Value } from '#domain/facts/facts.ts';
 import { entryPrefixes } from './element-ids-module.ts';
 import type { ExtensionElements, GenericElement, Moddle, ModdleElement } from './moddle.ts';
@@ -7,10 +8,10 @@ import type { ExtensionElements, GenericElement, Moddle, ModdleElement } from '.
 const translationUri = 'http://www.omg.org/spec/BPMN/non-normative/extensions/i18n/1.0';
 
 /** Single blocks of facts of an element. */
-export type FactBlock = 'ud:Step' | 'ud:Performer' | 'ud:Branch' | 'ud:Volume';
+export type FactBlock = Extract<keyof StepFacts, 'ud:Step' | 'ud:Performer' | 'ud:Branch' | 'ud:Volume'>;
 
 /** Lists of facts of an element; each entry has an id of its own. */
-export type EntryType = 'ud:System' | 'ud:LegalGround' | 'ud:DataUse' | 'ud:Document';
+export type EntryType = Exclude<keyof StepFacts, FactBlock>;
 
 export interface Entry {
   readonly id: string;
@@ -25,25 +26,10 @@ export interface ElementFacts {
   readonly type: string;
   readonly name: Text;
   readonly documentation: string;
-  readonly blocks: Readonly<Record<FactBlock, Readonly<Record<string, Value>>>>;
+  readonly blocks: { readonly [Block in FactBlock]: Partial<StepFacts[Block]> };
   readonly entries: readonly Entry[];
   readonly origin: { readonly variant: string; readonly element: string } | undefined;
 }
-
-const attributes: Readonly<Record<FactBlock | EntryType, readonly string[]>> = {
-  'ud:Step': [
-    ...['workMin', 'workLikely', 'workMax', 'workUnit', 'workEvidence', 'workSource'],
-    ...['waitMin', 'waitLikely', 'waitMax', 'waitUnit', 'waitEvidence', 'waitSource'],
-    ...['valueClass', 'automation', 'channel', 'visit', 'movement', 'collegial', 'approval'],
-  ],
-  'ud:Performer': ['role', 'kind', 'rank', 'rate', 'rateEvidence', 'rateSource'],
-  'ud:Branch': ['probability', 'evidence', 'source'],
-  'ud:Volume': ['perYear', 'evidence', 'source'],
-  'ud:System': ['record'],
-  'ud:LegalGround': ['act', 'article', 'kind'],
-  'ud:DataUse': ['item', 'direction'],
-  'ud:Document': ['kk', 'ru', 'en', 'direction', 'medium', 'item'],
-};
 
 const blockTypes: readonly FactBlock[] = ['ud:Step', 'ud:Performer', 'ud:Branch', 'ud:Volume'];
 
@@ -162,7 +148,7 @@ function extensionOf(
 
 function valuesOf(element: ModdleElement | undefined, type: FactBlock | EntryType): Record<string, Value> {
   if (!element) return {};
-  return defined(Object.fromEntries(attributes[type].map((name) => [name, element.get(name) as Value | undefined])));
+  return defined(Object.fromEntries(attributesOf(type).map((name) => [name, element.get(name) as Value | undefined])));
 }
 
 function defined(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
