@@ -15,11 +15,16 @@ const script = `document.addEventListener('click', (event) => {
   if (document.execCommand('copy')) button.textContent = button.dataset.done;
 });`;
 
-const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#16202a;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #b6c0ca;padding:.5rem .75rem;text-align:left;vertical-align:top}
-th small,p small{display:block;font-weight:normal;color:#4a5763}.value{display:flex;gap:.75rem;justify-content:space-between;margin:.25rem 0}
-.value span{white-space:pre-wrap;overflow-wrap:anywhere}button{font:inherit;padding:.25rem .75rem;white-space:nowrap}
-.wrong{color:#a3120a;font-weight:bold}.draft{border:3px solid #a3120a;color:#a3120a;padding:.5rem 1rem;font-weight:bold}`;
+const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#16202a;background:#fff}
+table{border-collapse:collapse;width:100%;table-layout:fixed}col.name{width:24%}col.rule{width:24%}
+th,td{border:1px solid #b6c0ca;padding:.5rem .75rem;text-align:left;vertical-align:top}
+small{display:block;font-weight:normal;color:#4a5763}.value{display:flex;gap:.75rem;justify-content:space-between;margin:.25rem 0}
+.value span{white-space:pre-wrap;overflow-wrap:anywhere}button{font:inherit;padding:.15rem .75rem;white-space:nowrap;align-self:start}
+.wrong,.wrong small{color:#a3120a;font-weight:bold}.draft{border:3px solid #a3120a;color:#a3120a;padding:.5rem 1rem;font-weight:bold}
+@media print{button{display:none}}`;
+
+/** What the sheet and the workbooks say before everything else. */
+export type Banner = 'draft' | 'illustrative';
 
 /**
  * The field sheet as one HTML file that needs nothing else: Kazakh first, Russian and English under it.
@@ -28,7 +33,7 @@ th small,p small{display:block;font-weight:normal;color:#4a5763}.value{display:f
 export function portalSheet(
   fields: readonly PortalField[],
   files: ReadonlyMap<string, Uint8Array>,
-  draft: boolean,
+  banners: readonly Banner[],
 ): string {
   const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(script))));
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -45,9 +50,10 @@ export function portalSheet(
 <body>
 <h1>${escapeHtml(texts.title.kk)}</h1>
 <p>${inThree('about')}</p>
-${draft ? `<p class="draft">${inThree('draft')}</p>` : ''}
+${banners.map((banner) => `<p class="draft">${inThree(banner)}</p>`).join('\n')}
 <table>
-<thead><tr><th>${inThree('field')}</th><th></th><th>${inThree('rule')}</th></tr></thead>
+<colgroup><col class="name"><col><col class="rule"></colgroup>
+<thead><tr><th>${inThree('field')}</th><th>${inThree('value')}</th><th>${inThree('rule')}</th></tr></thead>
 <tbody>
 ${rows}
 </tbody>
@@ -61,7 +67,9 @@ ${rows}
 function row(field: PortalField, index: number, files: ReadonlyMap<string, Uint8Array>): string {
   const written = languages.filter((language) => field.value[language]);
   const values = written.map((language) => value(field, `v${index}${language}`, language)).join('');
-  return `<tr><th scope="row">${inThree(field.label)}</th><td>${values}</td><td>${rules(field, written, files).join('<br>')}</td></tr>`;
+  return `<tr><th scope="row">${inThree(field.label)}</th><td>${values}</td><td>${rules(field, written, files)
+    .map((line) => `<div>${line}</div>`)
+    .join('')}</td></tr>`;
 }
 
 function value(field: PortalField, id: string, language: Language): string {

@@ -9,6 +9,7 @@ import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
 import { diagramReferences } from './diagram-references.ts';
+import type { Banner } from './portal-sheet.ts';
 import { registerTable, type Names } from './register-table.ts';
 import { writeWorkbook, type WorkbookSheet } from './write-workbook.ts';
 
@@ -32,17 +33,17 @@ const planColumns = [
 ];
 
 /** `plan.xlsx`: the action plan for implementing the target variant (601 p.3(3), 36(3)). */
-export async function planWorkbook(content: Content, draft: boolean): Promise<Uint8Array> {
+export async function planWorkbook(content: Content, banners: readonly Banner[]): Promise<Uint8Array> {
   const measures = liveRecords(content, 'measure');
   const [plan] = liveRecords(content, 'plan');
   const name = textOf(plan?.fields ?? {}, 'name');
-  const head = [name.kk ?? recordTexts.plan.one.kk, name.ru ?? recordTexts.plan.one.ru, ...headOf(content, draft)];
+  const head = [name.kk ?? recordTexts.plan.one.kk, name.ru ?? recordTexts.plan.one.ru, ...headOf(content, banners)];
   const table = registerTable('measure', measures, namesIn(content), planColumns);
   return writeWorkbook([{ tab: recordTexts.plan.one.kk, head, table }]);
 }
 
 /** `registers.xlsx`: a sheet for each kind of record that the project has; an empty workbook says so on its only sheet. */
-export async function registersWorkbook(content: Content, draft: boolean): Promise<Uint8Array> {
+export async function registersWorkbook(content: Content, banners: readonly Banner[]): Promise<Uint8Array> {
   const names = namesIn(content);
   const filled = recordKinds.filter((kind) => kind !== 'measure' && liveRecords(content, kind).length > 0);
   const kinds: readonly RecordKind[] = filled.length > 0 ? filled : ['passport'];
@@ -50,18 +51,20 @@ export async function registersWorkbook(content: Content, draft: boolean): Promi
     const { kk, ru } = recordTexts[kind].many;
     return {
       tab: kk,
-      head: [kk === ru ? kk : `${kk} / ${ru}`, ...headOf(content, draft)],
+      head: [kk === ru ? kk : `${kk} / ${ru}`, ...headOf(content, banners)],
       table: registerTable(kind, liveRecords(content, kind), names),
     };
   });
   return writeWorkbook(sheets);
 }
 
-function headOf(content: Content, draft: boolean): string[] {
+function headOf(content: Content, banners: readonly Banner[]): string[] {
   const project = content.documents.find((document) => document.kind === 'project');
   const name = textOf(project?.fields ?? {}, 'name');
-  const { kk, ru } = portalSheetTexts.draft;
-  return [...new Set([textIn(name, 'kk'), textIn(name, 'ru')]), ...(draft ? [`${kk} / ${ru}`] : [])];
+  return [
+    ...new Set([textIn(name, 'kk'), textIn(name, 'ru')]),
+    ...banners.map((banner) => `${portalSheetTexts[banner].kk} / ${portalSheetTexts[banner].ru}`),
+  ];
 }
 
 function liveRecords(content: Content, kind: RecordKind): StudioRecord[] {

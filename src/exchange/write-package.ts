@@ -8,7 +8,7 @@ import type { PackageManifest, Program } from './manifest-schema.ts';
 import { diagramFile, packageFiles, presentVariants, variantFile } from './package-files.ts';
 import { packageObjects } from './package-objects.ts';
 import { portalFields } from './portal-fields.ts';
-import { portalSheet } from './portal-sheet.ts';
+import { portalSheet, type Banner } from './portal-sheet.ts';
 import { safeSvg } from './safe-svg.ts';
 import { sortedContent } from './sorted-content.ts';
 
@@ -44,11 +44,12 @@ export async function writePackage(
     if (picture === undefined || !present.has(kind)) continue;
     files.set(`${variantFile(kind)}.svg`, new TextEncoder().encode(safeSvg(picture)));
   }
+  const banners = bannersOf(sorted, draft);
   // Loaded only here: the spreadsheet writer is no part of the first screen.
   const { planWorkbook, registersWorkbook } = await import('./project-workbooks.ts');
-  files.set(packageFiles.plan, await planWorkbook(sorted, draft));
-  files.set(packageFiles.registers, await registersWorkbook(sorted, draft));
-  const sheet = portalSheet(portalFields(sorted), files, draft);
+  files.set(packageFiles.plan, await planWorkbook(sorted, banners));
+  files.set(packageFiles.registers, await registersWorkbook(sorted, banners));
+  const sheet = portalSheet(portalFields(sorted), files, banners);
   files.set(packageFiles.portalSheet, new TextEncoder().encode(sheet));
   return sealArchive(files, {
     format: 'uderis-package',
@@ -60,6 +61,11 @@ export async function writePackage(
     objects: packageObjects(sorted),
     records: sorted.records.length,
   });
+}
+
+function bannersOf(content: Content, draft: boolean): Banner[] {
+  const illustrative = content.documents.some((document) => document.fields['illustrative'] === true);
+  return [...(draft ? ['draft' as const] : []), ...(illustrative ? ['illustrative' as const] : [])];
 }
 
 function projectOf(content: Content): PackageManifest['project'] {
