@@ -9,11 +9,6 @@ import { verifyPackage } from '#exchange/verify-package.ts';
 import { writeBackup } from '#exchange/write-backup.ts';
 import { writePackage } from '#exchange/write-package.ts';
 import { writeSource } from '#exchange/write-source.ts';
-import records from '/process-library/land/land-plot/records.json?raw';
-import asIs from '/process-library/land/land-plot/as-is.bpmn?raw';
-import toBe from '/process-library/land/land-plot/to-be.bpmn?raw';
-import shouldBe from '/process-library/land/land-plot/should-be.bpmn?raw';
-import windows1251 from '/tests/fixtures/corpus/own/encoding-windows-1251.bpmn?url';
 
 const at = '2026-11-20T10:00:00.000Z';
 const stamp = {
@@ -22,27 +17,32 @@ const stamp = {
   clock: '0mk2v5x0a-0000-00000000d001',
   at,
 };
-const diagrams = new Map([
-  ['as-is.bpmn', asIs],
-  ['to-be.bpmn', toBe],
-  ['should-be.bpmn', shouldBe],
-]);
+const folder = '/process-library/land/land-plot/';
+const shelf = import.meta.glob<string>('/process-library/land/land-plot/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const texts = new Map(Object.entries(shelf).map(([path, text]) => [path.slice(folder.length), text]));
+const open = () => importLibraryProcess(texts.get('records.json') ?? '', texts, stamp);
 
 test('a package is written, verified and read in a browser as in Node', async () => {
-  const content = importLibraryProcess(records, diagrams, stamp);
+  const content = open();
   const bytes = await writePackage(content, {}, { draft: true, findings: [], createdAt: at, program });
   expect((await verifyPackage(bytes)).problems).toEqual([]);
   expect(hashOfContent((await readPackage(bytes)).content)).toBe(hashOfContent(content));
 });
 
 test('a backup is written and restored in a browser identical by hash', async () => {
-  const workspace = { id: 'workspace', ...importLibraryProcess(records, diagrams, stamp) };
+  const workspace = { id: 'workspace', ...open() };
   const backup = await writeBackup(workspace, { createdAt: at, program });
   expect(hashOfWorkspace((await readBackup(backup)).workspace)).toBe(hashOfWorkspace(workspace));
 });
 
 test('a Windows-1251 file is opened and written back byte for byte in a browser', async () => {
-  const file = new Uint8Array(await (await fetch(windows1251)).arrayBuffer());
+  const file = new Uint8Array(
+    await (await fetch('/tests/fixtures/corpus/own/encoding-windows-1251.bpmn')).arrayBuffer(),
+  );
   const { source } = readDiagram(file);
   expect(source.text).toContain('Принять заявление');
   expect(writeSource(source)).toEqual(file);
