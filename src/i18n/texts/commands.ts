@@ -1,0 +1,67 @@
+import { sentences } from '#i18n/say.ts';
+
+/** What was done, as the journal says it, by the code of the command. */
+export const commandTexts = sentences({
+  'create-project': { kk: 'Жоба құрылды', ru: 'Проект создан', en: 'Project created' },
+  'import-diagram': {
+    kk: 'Жоба диаграмма файлынан құрылды',
+    ru: 'Проект создан из файла диаграммы',
+    en: 'Project made from a diagram file',
+  },
+  'duplicate-project': {
+    kk: 'Жоба басқа жобадан көшірілді',
+    ru: 'Проект скопирован с другого',
+    en: 'Project copied from another',
+  },
+  'open-library-process': {
+    kk: 'Жоба процестер кітапханасынан ашылды',
+    ru: 'Проект открыт из библиотеки процессов',
+    en: 'Project opened from the process library',
+  },
+  'change-project': {
+    kk: 'Жоба деректері өзгертілді',
+    ru: 'Изменены сведения о проекте',
+    en: 'Project details changed',
+  },
+  'archive-project': {
+    kk: 'Жоба мұрағатқа жіберілді',
+    ru: 'Проект отправлен в архив',
+    en: 'Project archived',
+  },
+  'unarchive-project': {
+    kk: 'Жоба мұрағаттан қайтарылды',
+    ru: 'Проект возвращён из архива',
+    en: 'Project taken out of the archive',
+  },
+  'delete-project': { kk: 'Жоба жойылды', ru: 'Проект удалён', en: 'Project deleted' },
+  'restore-project': { kk: 'Жоба қайтарылды', ru: 'Проект возвращён', en: 'Project brought back' },
+  'export-package': { kk: 'Портал үшін пакет шығарылды', ru: 'Выгружен пакет для портала', en: 'Package exported' },
+  'add-variant': { kk: 'Нұсқа қосылды', ru: 'Добавлен вариант', en: 'Variant added' },
+  'branch-variant': {
+    kk: 'Нұсқа басқа нұсқадан тармақталды',
+    ru: 'Вариант создан на основе другого',
+    en: 'Variant branched from another',
+  },
+  'change-variant': {
+    kk: 'Нұсқа деректері өзгертілді',
+    ru: 'Изменены сведения о варианте',
+    en: 'Variant details changed',
+  },
+  'delete-variant': { kk: 'Нұсқа жойылды', ru: 'Вариант удалён', en: 'Variant deleted' },
+  'restore-variant': { kk: 'Нұсқа қайтарылды', ru: 'Вариант возвращён', en: 'Variant brought back' },
+  'save-diagram': { kk: 'Диаграмма өзгертілді', ru: 'Изменена диаграмма', en: 'Diagram changed' },
+});
+
+/** What was done to a record of some kind. */
+export const recordCommandTexts = sentences({
+  add: { kk: '{kind}: қосылды', ru: '{kind}: добавление', en: '{kind}: added' },
+  change: { kk: '{kind}: өзгертілді', ru: '{kind}: изменение', en: '{kind}: changed' },
+  delete: { kk: '{kind}: жойылды', ru: '{kind}: удаление', en: '{kind}: deleted' },
+  move: { kk: '{kind}: орны ауыстырылды', ru: '{kind}: перемещение', en: '{kind}: moved' },
+  restore: { kk: '{kind}: қайтарылды', ru: '{kind}: возврат', en: '{kind}: brought back' },
+});
+
+/** Around the sentence of a command. */
+export const commandFrameTexts = sentences({
+  undone: { kk: 'Кері қайтарылды: {command}', ru: 'Отменено: {command}', en: 'Undone: {command}' },
+});
