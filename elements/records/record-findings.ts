@@ -1,0 +1,213 @@
+import { author } from '#data/queries/author.ts';
+import type { Finding } from '#domain/finding.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import '#elements/shared/dialog-box.ts';
+import { emit } from '#elements/shared/emit.ts';
+import '#elements/shared/field-row.ts';
+import '#elements/shared/icon-glyph.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { Observe } from '#elements/shared/observe.ts';
+import { say } from '#i18n/say.ts';
+import { sayFinding } from '#i18n/say-finding.ts';
+import { registerTexts } from '#i18n/texts/registers.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
+import { acceptFinding, takeAcceptanceBack } from '#state/accept-finding.ts';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { attempt } from './attempt.ts';
+import './open-findings.ts';
+import type { RegisterIndex } from './register-index.ts';
+
+/**
+ * What the checks say about a record or a register, folded until asked for. A warning can be accepted with a reason,
+ * and that can be taken back.
+ *
+ * Properties: `index`, `findings`, `heading`. Events: `finding-opened` {finding}. No slots.
+ */
+@customElement('record-findings')
+export class RecordFindings extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      :host([hidden]) {
+        display: none;
+      }
+
+      details {
+        border: 1px solid var(--color-line);
+        border-radius: var(--radius-md);
+        background: var(--color-surface);
+      }
+
+      summary {
+        flex-wrap: wrap;
+        padding-inline: var(--space-3);
+        font-size: var(--text-sm);
+      }
+
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        max-block-size: 14rem;
+        overflow: auto;
+      }
+
+      li {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        padding: 0 var(--space-2);
+        border-block-start: 1px solid var(--color-line);
+      }
+
+      li > .line {
+        display: flex;
+        align-items: center;
+        min-block-size: var(--control-height);
+        flex: 1;
+        justify-content: flex-start;
+        gap: var(--space-2);
+        padding: 0.25rem var(--space-1);
+        border: 0;
+        background: none;
+        box-shadow: none;
+        font-weight: 400;
+        text-align: start;
+        text-wrap: wrap;
+      }
+
+      li > button.line:hover {
+        background: var(--color-hover);
+      }
+
+      small {
+        display: block;
+        color: var(--color-text-soft);
+      }
+
+      .E {
+        color: var(--color-error);
+      }
+
+      .W {
+        color: var(--color-warn);
+      }
+
+      .I {
+        color: var(--color-info);
+      }
+
+      dialog-box p {
+        margin-block-end: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) index!: RegisterIndex;
+  @property({ attribute: false }) findings: readonly Finding[] = [];
+  @property() heading = '';
+  @state() private accepting: Finding | undefined;
+  @query('textarea') private readonly reason!: HTMLTextAreaElement;
+
+  readonly localized = new Localized(this);
+  private readonly author = new Observe(this, () => author());
+
+  override willUpdate(): void {
+    this.hidden = this.findings.length === 0;
+  }
+
+  override render(): TemplateResult {
+    return html`<details>
+        <summary>
+          ${this.heading || say(registerTexts.checking)}
+          <open-findings words .value=${this.index.open(this.findings)}></open-findings>
+        </summary>
+        <ul>
+          ${this.findings.map((finding) => this.renderFinding(finding))}
+        </ul>
+      </details>
+      ${this.renderDialog()}`;
+  }
+
+  private renderFinding(finding: Finding): TemplateResult {
+    const reason = this.index.reasonOf(finding);
+    const accepted = reason !== undefined && finding.severity !== 'E';
+    const icon = accepted ? 'done' : ({ E: 'error', W: 'warning', I: 'info' } as const)[finding.severity];
+    const detail = [accepted ? say(registerTexts.accepted, { reason }) : '', finding.source]
+      .filter(Boolean)
+      .join(' · ');
+    const words = html`<icon-glyph class=${accepted ? 'I' : finding.severity} name=${icon}></icon-glyph>
+      <span>${sayFinding(finding)}<small>${detail}</small></span>`;
+    const leads = finding.place.part === 'records' && finding.place.record !== undefined;
+    return html`<li>
+      ${
+        leads
+          ? html`<button type="button" class="line" @click=${() => emit(this, 'finding-opened', { finding })}>
+              ${words}
+            </button>`
+          : html`<div class="line">${words}</div>`
+      }
+      ${
+        accepted
+          ? html`<button class="quiet small" type="button" @click=${() => this.takeBack(finding)}>
+              ${say(registerTexts.takeBack)}
+            </button>`
+          : finding.severity === 'W'
+            ? html`<button class="quiet small" type="button" @click=${() => (this.accepting = finding)}>
+                ${say(registerTexts.accept)}
+              </button>`
+            : nothing
+      }
+    </li>`;
+  }
+
+  private renderDialog(): TemplateResult {
+    return html`<dialog-box
+      size="small"
+      .heading=${say(registerTexts.acceptTitle)}
+      ?open=${this.accepting !== undefined}
+      @closed=${() => (this.accepting = undefined)}
+    >
+      ${
+        this.accepting
+          ? html`<p>${sayFinding(this.accepting)}</p>
+              <field-row .label=${say(registerTexts.reason)} .hint=${say(registerTexts.acceptAbout)} required>
+                <textarea data-first @keydown=${this.press}></textarea>
+              </field-row>`
+          : nothing
+      }
+      <button slot="actions" type="button" @click=${() => (this.accepting = undefined)}>
+        ${say(sharedTexts.cancel)}
+      </button>
+      <button slot="actions" type="button" class="primary" @click=${this.accept}>${say(registerTexts.acceptDo)}</button>
+    </dialog-box>`;
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.accept();
+  }
+
+  private async accept(): Promise<void> {
+    const finding = this.accepting;
+    const reason = this.reason.value.trim();
+    if (reason === '') this.reason.focus();
+    if (!finding || reason === '') return;
+    this.accepting = undefined;
+    await attempt(() => acceptFinding(this.index.seen, finding, { reason, by: this.author.value ?? '' }));
+  }
+
+  private takeBack(finding: Finding): void {
+    void attempt(() => takeAcceptanceBack(this.index.seen, finding));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'record-findings': RecordFindings;
+  }
+}

@@ -1,0 +1,12 @@
+import type { RecordKind } from '#domain/records/record-kinds.ts';
+
+const shared: readonly (readonly RecordKind[])[] = [
+  ['team', 'member'],
+  ['stakeholder', 'role', 'touchpoint'],
+  ['plan', 'measure'],
+];
+
+/** The kinds that stand on one page with `kind`; the first of them names the page. */
+export function kindsOnPage(kind: RecordKind): readonly RecordKind[] {
+  return shared.find((kinds) => kinds.includes(kind)) ?? [kind];
+}
