@@ -14,6 +14,7 @@ export const measures = {
   narrowest: 96,
   gap: 3,
   letter: 7.2,
+  name: 20,
 } as const;
 
 /** Where a stakeholder stands on the grid. */

@@ -23,17 +23,6 @@ export const recordFormStyles = css`
     }
   }
 
-  @container (min-width: 46rem) {
-    :host([columns='4']) .fields {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      align-items: end;
-    }
-
-    :host([columns='4']) .wide {
-      grid-column: auto;
-    }
-  }
-
   .flag {
     align-self: center;
   }

@@ -30,7 +30,7 @@ const wide: ReadonlySet<Field['type']> = new Set(['long', 'long3', 'choices', 'r
  * Every field of a record, each saved by itself when it is left; under it, what the checks say. A sheet that does not
  * exist yet is made by its first entry. Keep one form for one record (`keyed`), so that what is typed stays with it.
  *
- * Properties: `index`, `kind`, `record` (absent: a sheet not begun), `field` (to begin at). Attribute `columns="4"`.
+ * Properties: `index`, `kind`, `record` (absent: a sheet not begun), `field` (to begin at).
  * Methods: `focusFirst()`. No events, no slots.
  */
 @customElement('record-form')

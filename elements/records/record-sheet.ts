@@ -14,7 +14,7 @@ import type { RegisterIndex } from './register-index.ts';
 
 /**
  * A record that exists once in a project, as a sheet: its findings and its form. The first entry makes the record.
- * Properties: `index`, `kind`, `field` (to begin at), `columns` (4: a low strip of fields). No events.
+ * Properties: `index`, `kind`, `field` (to begin at). No events.
  */
 @customElement('record-sheet')
 export class RecordSheet extends LitElement {
@@ -33,10 +33,6 @@ export class RecordSheet extends LitElement {
         background: var(--color-surface);
       }
 
-      :host([columns='4']) .paper {
-        padding: var(--space-3) var(--space-4);
-      }
-
       .paper > p {
         margin-block-end: var(--space-4);
       }
@@ -46,7 +42,6 @@ export class RecordSheet extends LitElement {
   @property({ attribute: false }) index!: RegisterIndex;
   @property() kind: RecordKind = 'passport';
   @property() field: string | undefined;
-  @property({ reflect: true }) columns: string | undefined;
   @state() private begin: string | undefined;
 
   readonly localized = new Localized(this);
@@ -68,7 +63,6 @@ export class RecordSheet extends LitElement {
         ${keyed(
           `${this.index.project} ${this.kind}`,
           html`<record-form
-            columns=${this.columns ?? nothing}
             .index=${this.index}
             .kind=${this.kind}
             .record=${record}

@@ -55,8 +55,21 @@ export const recordsScreenStyles = css`
     flex: 1;
   }
 
-  .tableau > :is(record-findings, record-sheet) {
+  .tableau > :is(record-findings, .order) {
     margin-inline: var(--space-5);
+  }
+
+  .order summary {
+    padding: 0;
+  }
+
+  .order[open] summary {
+    padding-block-end: var(--space-2);
+  }
+
+  .order record-sheet {
+    max-block-size: 45vh;
+    overflow: auto;
   }
 
   .switch {

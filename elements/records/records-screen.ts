@@ -1,5 +1,6 @@
 import { completenessOf } from '#domain/completeness.ts';
 import type { Id } from '#domain/identity.ts';
+import { stringOf } from '#domain/read-fields.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { controls } from '#elements/shared/controls.css.ts';
@@ -7,6 +8,7 @@ import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import '#elements/shared/tab-bar.ts';
+import { formatDate } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
@@ -88,8 +90,7 @@ export class RecordsScreen extends LitElement {
     }
     const showGrid = this.kind === 'stakeholder' && this.asGrid;
     return html`<div class="tableau">
-      ${isTeam ? html`<record-sheet class="strip" columns="4" .index=${index} kind="team" .field=${this.kind === 'team' ? this.field : undefined}></record-sheet>` : nothing}
-      ${this.renderFindings(index)}
+      ${isTeam ? this.renderTeam(index) : nothing} ${this.renderFindings(index)}
       ${
         showGrid
           ? html`<power-grid .index=${index} @record-chosen=${this.chosen}>${this.viewSwitch()}</power-grid>`
@@ -104,6 +105,19 @@ export class RecordsScreen extends LitElement {
             </register-table>`
       }
     </div>`;
+  }
+
+  /** The order that formed the team, folded when nothing is wrong with it: the members matter more. */
+  private renderTeam(index: RegisterIndex): TemplateResult {
+    const fields = index.of('team')[0]?.fields ?? {};
+    const date = stringOf(fields, 'orderDate');
+    const words = [stringOf(fields, 'orderNumber'), date && formatDate(date)].filter(Boolean).join(', ');
+    const { E, W } = index.openOfKinds(['team']);
+    const field = this.kind === 'team' ? this.field : undefined;
+    return html`<details class="order" ?open=${words === '' || E + W > 0 || field !== undefined}>
+      <summary>${say(registerTexts.teamOrder)}<span class="soft">${words}</span></summary>
+      <record-sheet .index=${index} .kind=${'team'} .field=${field}></record-sheet>
+    </details>`;
   }
 
   private renderFindings(index: RegisterIndex): TemplateResult | typeof nothing {
