@@ -3,6 +3,7 @@ import { applyChange } from '#data/commands/apply-change.ts';
 import type { Operation } from '#domain/facts/facts.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Source } from '#domain/variant.ts';
+import { encodableSource } from '#exchange/write-source.ts';
 import { CommandFailed, underSaving } from './perform.ts';
 import { savingStore } from './saving-store.ts';
 
@@ -11,7 +12,7 @@ export interface OpenDiagram {
   snapshot(): Promise<{
     readonly text: string;
     readonly operations: readonly Operation[];
-    readonly accept: () => void;
+    readonly accept: (kept?: string) => void;
   }>;
 }
 
@@ -107,16 +108,25 @@ export const editingMachine = setup({
 async function save(diagram: OpenDiagram, edited: EditedVariant): Promise<EditedVariant> {
   const { text, operations, accept } = await diagram.snapshot();
   if (text === edited.source.text) return edited;
-  const source = { ...edited.source, text };
+  // A Kazakh letter in a Windows-1251 file makes the file UTF-8; its declaration changes, which no operation says.
+  const source = encodableSource({ ...edited.source, text });
+  const patched = source.text === text;
   const applied = await underSaving(() =>
     applyChange({
       command: 'save-diagram',
       project: edited.project,
       documents: [
-        { document: edited.variant, kind: 'variant', basedOn: edited.revision, operations, source, patched: true },
+        {
+          document: edited.variant,
+          kind: 'variant',
+          basedOn: edited.revision,
+          operations,
+          source,
+          ...(patched ? { patched } : {}),
+        },
       ],
     }),
   );
-  accept();
+  accept(source.text);
   return { ...edited, source, revision: applied.revisions.get(edited.variant) ?? edited.revision };
 }

@@ -72,14 +72,14 @@ export class DiagramSession {
   }
 
   /** The present text with the operations since the text last accepted; nothing changed: the very same text. */
-  async snapshot(): Promise<Snapshot & { readonly accept: () => void }> {
+  async snapshot(): Promise<Snapshot & { readonly accept: (kept?: string) => void }> {
     const loaded = await this.takeBaseline();
     const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
     const before = typeof loaded === 'string' ? readFacts(loaded) : loaded;
     const facts = withoutNewEmptyLabels(readFacts(withoutIllegalCharacters(saved)), before);
     const { text, operations } = savePatch(this.original, before, facts);
-    const accept = (): void => {
-      this.original = text;
+    const accept = (kept = text): void => {
+      this.original = kept;
       this.baseline = Promise.resolve(facts);
     };
     return { text, operations, accept };
