@@ -27,15 +27,15 @@ export function factList(facts: readonly Fact[]): TemplateResult {
 export const factListStyles = css`
   .facts {
     display: grid;
-    gap: var(--space-1);
-    margin: var(--space-3) 0 0;
+    margin: var(--space-2) 0 0;
   }
 
   .facts > div {
     display: grid;
     grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr);
-    gap: var(--space-1) var(--space-4);
-    align-items: baseline;
+    gap: 0 var(--space-4);
+    align-items: center;
+    min-block-size: var(--control-height-sm);
   }
 
   .facts dt {
@@ -44,7 +44,7 @@ export const factListStyles = css`
 
   .facts dd {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: var(--space-1);
     margin: 0;
     min-inline-size: 0;

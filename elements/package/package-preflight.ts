@@ -80,13 +80,14 @@ export class PackagePreflight extends LitElement {
     const isAccepted = (finding: Finding) => finding.severity !== 'E' && reasons.has(findingKey(finding));
     const open = this.findings.filter((finding) => !isAccepted(finding));
     return html`
+      <h3 class="sr">${say(packageTexts.preflight)}</h3>
+      ${this.renderAccepted(this.findings.filter(isAccepted), reasons)}
       <finding-list
         .findings=${open.map((finding): FindingLine => this.line(finding))}
         @finding-opened=${(event: CustomEvent<{ finding: Finding }>) => this.go(event.detail.finding.place)}
       >
         <p slot="empty" class="whole card"><icon-glyph name="done"></icon-glyph>${say(packageTexts.nothingFound)}</p>
       </finding-list>
-      ${this.renderAccepted(this.findings.filter(isAccepted), reasons)}
     `;
   }
 

@@ -22,7 +22,7 @@ export class PackageResult extends LitElement {
     controls,
     factListStyles,
     css`
-      section {
+      section.card {
         padding: var(--space-4);
         border-inline-start: 3px solid var(--color-ok);
       }

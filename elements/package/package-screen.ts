@@ -8,12 +8,14 @@ import '#elements/shared/empty-state.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
+import '#elements/shared/status-badge.ts';
 import '#elements/shared/tab-bar.ts';
 import type { Tab } from '#elements/shared/tab-bar.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { packageTexts } from '#i18n/texts/package.ts';
+import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
 import type { BuiltPackage } from '#state/package-actions.ts';
 import { startPackaging } from '#state/package-machine.ts';
@@ -73,9 +75,11 @@ export class PackageScreen extends LitElement {
   override render(): TemplateResult {
     const found = this.found.value;
     if (found === null) {
-      return html`<empty-state icon="project" heading=${say(packageTexts.absent)}>
-        <a href=${addressOf({ screen: 'workspace' })}>${say(appTexts.workspace)}</a>
-      </empty-state>`;
+      return html`<page-header heading=${say(appTexts.package)}></page-header>
+        <h2 class="sr">${say(packageTexts.absent)}</h2>
+        <empty-state icon="project" heading=${say(packageTexts.absent)}>
+          <a slot="actions" href=${addressOf({ screen: 'workspace' })}>${say(appTexts.workspace)}</a>
+        </empty-state>`;
     }
     const name = textIn(textOf(found?.view.project.fields ?? {}, 'name'), currentLanguage());
     return html`
@@ -86,7 +90,13 @@ export class PackageScreen extends LitElement {
           { label: say(appTexts.workspace), href: addressOf({ screen: 'workspace' }) },
           { label: name, href: addressOf({ screen: 'project', project: this.project }) },
         ]}
-      ></page-header>
+      >
+        ${
+          found?.view.project.fields['illustrative'] === true
+            ? html`<status-badge slot="badges" tone="gold">${say(portalSheetTexts.illustrative)}</status-badge>`
+            : nothing
+        }
+      </page-header>
       <div class="content">
         ${found ? this.renderParts(found) : html`<p class="soft" role="status">${say(packageTexts.checking)}</p>`}
       </div>

@@ -29,7 +29,7 @@ export class PackageStatus extends LitElement {
   static override styles = [
     controls,
     css`
-      section {
+      section.card {
         display: grid;
         gap: var(--space-3);
         padding: var(--space-4);
@@ -102,9 +102,11 @@ export class PackageStatus extends LitElement {
     new Localized(this);
   }
 
+  /** The buttons are never truly disabled: they keep the focus, and the reason is read with them. */
   override render(): TemplateResult {
     const n = this.findings.filter((finding) => finding.severity === 'E').length;
     const isBlocked = n > 0;
+    const isBusy = this.progress !== undefined;
     return html`<section class="card ${isBlocked ? 'blocked' : 'ready'}" aria-labelledby="heading">
       <div class="top">
         <div class="words">
@@ -115,15 +117,15 @@ export class PackageStatus extends LitElement {
           <p id="why">${say(isBlocked ? packageTexts.blockedText : packageTexts.readyText)}</p>
         </div>
         <div class="exports">
-          <button type="button" ?disabled=${this.progress !== undefined} @click=${() => this.order(false)}>
+          <button type="button" aria-disabled=${isBusy} @click=${() => !isBusy && this.order(false)}>
             <icon-glyph name="export"></icon-glyph>${say(packageTexts.exportDraft)}
           </button>
           <button
             type="button"
             class="primary"
             aria-describedby="why"
-            ?disabled=${isBlocked || this.progress !== undefined}
-            @click=${() => this.order(true)}
+            aria-disabled=${isBlocked || isBusy}
+            @click=${() => !isBlocked && !isBusy && this.order(true)}
           >
             <icon-glyph name="package"></icon-glyph>${say(packageTexts.exportFinal)}
           </button>
@@ -138,7 +140,12 @@ export class PackageStatus extends LitElement {
   private renderProgress(): TemplateResult | typeof nothing {
     const { progress, failure } = this;
     if (progress) {
-      return html`<progress-line cancellable .value=${progress.share} label=${stepText(progress)}></progress-line>`;
+      return html`<progress-line
+        cancellable
+        .value=${progress.share}
+        label=${stepText(progress)}
+        @cancelled=${() => emit(this, 'cancelled', {})}
+      ></progress-line>`;
     }
     return failure ? html`<p class="failure" role="alert">${say(failureTexts[failure])}</p>` : nothing;
   }

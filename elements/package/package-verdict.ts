@@ -52,6 +52,10 @@ export class PackageVerdict extends LitElement {
         font-size: var(--text-2xl);
       }
 
+      ::slotted(p) {
+        max-inline-size: 18rem;
+      }
+
       .words p {
         margin-block-start: var(--space-1);
         max-inline-size: 52rem;
@@ -84,6 +88,7 @@ export class PackageVerdict extends LitElement {
       }
 
       tbody th {
+        min-inline-size: 18rem;
         font-weight: 400;
         overflow-wrap: anywhere;
       }
@@ -112,9 +117,9 @@ export class PackageVerdict extends LitElement {
       ${isGenuine ? nothing : this.renderProblems(received)}`;
   }
 
-  private renderProblems({ problems }: ReceivedFile): TemplateResult {
+  private renderProblems({ manifest, problems }: ReceivedFile): TemplateResult {
     return html`<section class="problems" aria-labelledby="problems">
-      <h3 id="problems">${say(verifyTexts.problems)}</h3>
+      <h3 id="problems">${say(manifest ? verifyTexts.problems : verifyTexts.reasons)}</h3>
       <div class="card scroll">
         <table>
           <thead>
@@ -149,7 +154,7 @@ function verdictOf({ manifest, problems }: ReceivedFile): string {
 function explanationOf({ manifest, problems }: ReceivedFile): string {
   if (!manifest) return say(verifyTexts.foreignText);
   if (problems.length > 0) return say(verifyTexts.alteredText, { n: problems.length });
-  return say(verifyTexts.genuineText, { n: manifest.files.length + 1 });
+  return say(verifyTexts.genuineText, { n: manifest.files.length });
 }
 
 declare global {

@@ -118,7 +118,7 @@ export class PortalFields extends LitElement {
 
   private renderValue({ value, kind }: PortalField, language: 'kk' | 'ru', label: string): TemplateResult {
     const text = value[language] ?? '';
-    if (text === '') return html`<span class="soft">${say(packageTexts.notWritten)}</span>`;
+    if (text === '') return html`<span class="soft">${kind === 'hand' ? '—' : say(packageTexts.notWritten)}</span>`;
     const column = say(language === 'kk' ? packageTexts.valueKk : packageTexts.valueRu);
     return html`<div class="value">
       ${kind === 'file' ? html`<code>${text}</code>` : html`<span lang=${language}>${text}</span>`}

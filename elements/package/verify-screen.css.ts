@@ -8,11 +8,15 @@ export const verifyScreenStyles = css`
     min-block-size: 100%;
   }
 
+  page-header,
+  .content {
+    max-inline-size: 84rem;
+  }
+
   .content {
     display: grid;
     gap: var(--space-4);
     padding: var(--space-3) var(--space-5) var(--space-6);
-    max-inline-size: 84rem;
   }
 
   .place {

@@ -80,16 +80,17 @@ export class VerifyScreen extends LitElement {
   }
 
   private renderPlace(): TemplateResult {
-    return html`<empty-state
-      class="place ${this.drop.over ? 'over' : ''}"
-      icon="package"
-      heading=${say(verifyTexts.dropHere)}
-      text=${say(verifyTexts.dropHint)}
-    >
-      <button slot="actions" type="button" class="primary" @click=${this.choose}>
-        <icon-glyph name="import"></icon-glyph>${say(verifyTexts.choose)}
-      </button>
-    </empty-state>`;
+    return html`<h2 class="sr">${say(verifyTexts.choose)}</h2>
+      <empty-state
+        class="place ${this.drop.over ? 'over' : ''}"
+        icon="package"
+        heading=${say(verifyTexts.dropHere)}
+        text=${say(verifyTexts.dropHint)}
+      >
+        <button slot="actions" type="button" class="primary" @click=${this.choose}>
+          <icon-glyph name="import"></icon-glyph>${say(verifyTexts.choose)}
+        </button>
+      </empty-state>`;
   }
 
   private renderExamining(file: string): TemplateResult {

@@ -33,9 +33,9 @@ export const verifyTexts = sentences({
     en: 'The backup is genuine to its manifest',
   },
   genuineText: {
-    kk: 'Барлық {n} файл экспорт кезіндегідей, бір байты да өзгермеген.',
-    ru: 'Все файлы ({n}) такие же, как при экспорте: не изменился ни один байт.',
-    en: 'All {n} files are as they were exported; not one byte has changed.',
+    kk: 'Манифест пен онда аталған барлық {n} файл экспорт кезіндегідей: бір байты да өзгермеген.',
+    ru: 'Манифест и все перечисленные в нём файлы ({n}) такие же, как при экспорте: не изменился ни один байт.',
+    en: 'The manifest and all {n} {n|file|files} named in it are as they were exported; not one byte has changed.',
   },
   altered: { kk: 'Пакет өзгертілген', ru: 'Пакет изменён', en: 'The package was altered' },
   alteredText: {
@@ -59,6 +59,7 @@ export const verifyTexts = sentences({
     en: 'The check only shows that the package did not change. It does not prove who made it: no electronic signature is verified. Compare the checksum of the manifest with the sender.',
   },
 
+  reasons: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   problems: { kk: 'Не өзгерген', ru: 'Что изменено', en: 'What was altered' },
   archive: { kk: 'Мұрағаттың өзі', ru: 'Сам архив', en: 'The archive itself' },
 
@@ -98,9 +99,9 @@ export const verifyTexts = sentences({
 
   importProject: { kk: 'Жоба ретінде импорттау', ru: 'Импортировать как проект', en: 'Import as project' },
   importRefused: {
-    kk: 'Өзгертілген пакет импортталмайды.',
-    ru: 'Изменённый пакет не импортируется.',
-    en: 'An altered package is not imported.',
+    kk: 'Өзгертілген пакет импортталмайды: жұмыс кеңістігінде ештеңе өзгерген жоқ.',
+    ru: 'Изменённый пакет не импортируется: в рабочем пространстве ничего не изменилось.',
+    en: 'An altered package is not imported: nothing was changed in the workspace.',
   },
   backupWhere: {
     kk: 'Сақтық көшірмені баптаулардан қалпына келтіруге болады.',
