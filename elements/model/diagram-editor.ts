@@ -135,6 +135,7 @@ export class DiagramEditor extends LitElement {
               .documents=${this.documents}
               .records=${this.records}
               .chosen=${this.chosen}
+              @typing=${(event: CustomEvent<{ commit: () => void }>) => this.opened?.typing(event.detail.commit)}
               @record-chosen=${(event: CustomEvent<{ record: string }>) => (this.chosen = event.detail.record)}
             ></element-panel>`
           : nothing

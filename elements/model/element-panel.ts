@@ -5,6 +5,7 @@ import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { textIn, type Language } from '#domain/language.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
+import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/field-row.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/text-three.ts';
@@ -23,7 +24,8 @@ import './panel-uses.ts';
 /**
  * Names in three languages and step facts of the selected element, each change one command of the diagram.
  * Properties: `session`, `editable`, `selected` (ids), `edits` (grows with each edit), `variant` (document),
- * `documents` and `records` of the project, `chosen` (record). Event: `record-chosen` {record}, from panel-uses.
+ * `documents` and `records` of the project, `chosen` (record). Events: `typing` {commit}, `record-chosen`
+ * {record}, from panel-uses.
  */
 @customElement('element-panel')
 export class ElementPanel extends LitElement {
@@ -73,6 +75,7 @@ export class ElementPanel extends LitElement {
   constructor() {
     super();
     new Localized(this);
+    this.addEventListener('input', (event) => this.type(event));
   }
 
   override render(): TemplateResult {
@@ -144,6 +147,15 @@ export class ElementPanel extends LitElement {
         <p class="id">${say(stepFactTexts.identifier)}: <code>${facts.id}</code></p>
       </div>
     `;
+  }
+
+  /** What stands in a field is saved although the person has not left it; the search of a list of records is no field. */
+  private type(event: Event): void {
+    const [field] = event.composedPath();
+    const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+    if (!isText || field.role === 'combobox') return;
+    // Once it has been left, the browser has said so itself.
+    emit(this, 'typing', { commit: () => field.matches(':focus') && field.dispatchEvent(new Event('change')) });
   }
 
   private origin({ origin }: ElementFacts): TemplateResult | typeof nothing {

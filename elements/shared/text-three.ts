@@ -163,6 +163,8 @@ export class TextThree extends LitElement {
   @property({ type: Boolean }) disabled = false;
   @property({ type: Boolean, reflect: true }) stacked = false;
   @property({ type: Number }) maxLength: number | undefined;
+  /** What is being typed; values from outside wait until the field is left. */
+  @state() private typed: WrittenText = {};
   /** The language being written while it is not that of the screen. */
   @state() private opened: Language | undefined;
   @query('input, textarea') private readonly input!: HTMLInputElement | HTMLTextAreaElement | null;
@@ -233,12 +235,13 @@ export class TextThree extends LitElement {
 
   private renderInput(language: Language): TemplateResult {
     const label = `${this.label} (${say(names[language])})`;
-    const value = live(this.value[language] ?? '');
+    const value = live(this.typed[language] ?? this.value[language] ?? '');
     const length = this.maxLength ?? nothing;
     const main = language === this.screen;
     const placeholder = main || this.stacked ? '' : say(sharedTexts.translationMissing);
     const change = (event: Event): void => this.report('value-changed', language, event);
     const commit = (event: Event): void => this.report('value-committed', language, event);
+    const leave = (): void => void (this.typed = {});
     return this.multiline
       ? html`<textarea
           lang=${language}
@@ -252,6 +255,7 @@ export class TextThree extends LitElement {
           .value=${value}
           @input=${change}
           @change=${commit}
+          @blur=${leave}
         ></textarea>`
       : html`<input
           lang=${language}
@@ -265,6 +269,7 @@ export class TextThree extends LitElement {
           .value=${value}
           @input=${change}
           @change=${commit}
+          @blur=${leave}
         />`;
   }
 
@@ -286,7 +291,8 @@ export class TextThree extends LitElement {
 
   private report(name: 'value-changed' | 'value-committed', language: Language, event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    if (name === 'value-changed') this.value = { ...this.value, [language]: value };
+    this.value = { ...this.value, [language]: value };
+    if (name === 'value-changed') this.typed = { [language]: value };
     emit(this, name, { language, value });
   }
 }

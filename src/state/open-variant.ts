@@ -32,6 +32,8 @@ export class OpenVariant {
   private editing: ActorRefFrom<typeof editingMachine> | undefined;
   private following: { unsubscribe(): void } | undefined;
   private turn = 0;
+  private commitTyped: (() => void) | undefined;
+  private committing = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -68,6 +70,12 @@ export class OpenVariant {
     this.lock.send({ type: 'takeOver' });
   }
 
+  /** A person types in a field: what stands there counts as an edit at once, and `commit` makes it one before saving. */
+  typing(commit: () => void): void {
+    this.commitTyped = commit;
+    this.editing?.send({ type: 'edited' });
+  }
+
   /** Saves what is waiting and lets go of the variant. */
   async close(): Promise<void> {
     removeEventListener('pagehide', this.saveNow);
@@ -96,12 +104,20 @@ export class OpenVariant {
       revision: found.document.revision,
       source: found.diagram.source,
     };
-    this.editing = createActor(editingMachine, { input: { diagram: session, edited } });
+    const diagram = {
+      snapshot: () => {
+        this.settle();
+        return session.snapshot();
+      },
+    };
+    this.editing = createActor(editingMachine, { input: { diagram, edited } });
     this.editing.subscribe((snapshot) =>
       this.change({ stale: snapshot.matches('failed') && snapshot.context.failure === 'stale' }),
     );
     this.editing.start();
-    session.onEdited(() => this.editing?.send({ type: 'edited' }));
+    session.onEdited(() => {
+      if (!this.committing) this.editing?.send({ type: 'edited' });
+    });
   }
 
   private async draw(
@@ -129,6 +145,17 @@ export class OpenVariant {
     } catch (error) {
       this.change({ mode: 'broken', cause: error instanceof Error ? error.message : String(error) });
       return false;
+    }
+  }
+
+  /** Makes an edit of what is being typed. The save that asks for it carries it, so it is no new reason to save. */
+  private settle(): void {
+    this.committing = true;
+    try {
+      this.commitTyped?.();
+    } finally {
+      this.commitTyped = undefined;
+      this.committing = false;
     }
   }
 

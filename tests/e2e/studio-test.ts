@@ -5,6 +5,8 @@ import { expect, test as plain } from '@playwright/test';
  * the content policy refuses something, or when an error reaches the console.
  */
 export const test = plain.extend<{ quietAndAlone: undefined }>({
+  // A step that cannot be taken should be named soon, not when the whole journey has run out of time.
+  actionTimeout: 15_000,
   quietAndAlone: [
     async ({ context, baseURL }, use) => {
       const foreign: string[] = [];

@@ -6,7 +6,7 @@ import { savePatch } from '#bpmn/facts/save-through.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import { createModeler } from './create-modeler.ts';
-import { readElementFacts, withEntry, withFacts, withTranslation } from './element-facts.ts';
+import { readElementFacts, readName, withEntry, withFacts, withTranslation } from './element-facts.ts';
 import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
@@ -127,9 +127,10 @@ export class DiagramSession {
     return this.canvas.getRootElement().id;
   }
 
+  /** Names an element in one language; the name that it has already is no edit, here and below. */
   rename(id: string, language: Language, text: string): void {
     const element = this.elements.get(id);
-    if (!element) return;
+    if (!element || (readName(element.businessObject, this.fileLanguage)[language] ?? '') === text) return;
     if (language === this.fileLanguage) this.modeling.updateLabel(element, text);
     else
       this.extend(
@@ -141,7 +142,7 @@ export class DiagramSession {
 
   document(id: string, text: string): void {
     const element = this.elements.get(id);
-    if (!element) return;
+    if (!element || this.facts(id)?.documentation === text) return;
     const documentation = text === '' ? [] : [this.moddle.create('bpmn:Documentation', { text })];
     this.modeling.updateProperties(element, { documentation });
   }
@@ -152,6 +153,7 @@ export class DiagramSession {
     if (!element) return;
     const owner =
       block === 'ud:Volume' ? (element.businessObject.processRef ?? element.businessObject) : element.businessObject;
+    if (holds(readElementFacts(owner, this.fileLanguage).blocks[block], changes)) return;
     this.extend(element, owner, withFacts(this.moddle, owner, block, changes));
   }
 
@@ -163,8 +165,10 @@ export class DiagramSession {
     values: Readonly<Record<string, Value | undefined>> | undefined,
   ): void {
     const element = this.elements.get(id);
-    if (element)
-      this.extend(element, element.businessObject, withEntry(this.moddle, element.businessObject, type, entry, values));
+    if (!element) return;
+    const present = this.facts(id)?.entries.find((each) => each.type === type && each.id === entry);
+    if (present && values && holds(present.values, values)) return;
+    this.extend(element, element.businessObject, withEntry(this.moddle, element.businessObject, type, entry, values));
   }
 
   /** Copies elements with their facts, just below them; the ids of the copies, which are selected. */
@@ -321,6 +325,14 @@ export class DiagramSession {
   private get moddle(): Moddle {
     return this.viewer.get<Moddle>('moddle');
   }
+}
+
+/** Whether the changes change nothing. */
+function holds(
+  present: Readonly<Record<string, Value>>,
+  changes: Readonly<Record<string, Value | undefined>>,
+): boolean {
+  return Object.entries(changes).every(([name, value]) => present[name] === (value === '' ? undefined : value));
 }
 
 function flowSource(flow: CanvasElement | undefined): ModdleElement | undefined {
