@@ -6,7 +6,6 @@ import { checkFileSize } from '#exchange/file-size.ts';
 import { hashOfValue } from '#exchange/hash-of-content.ts';
 import type { PackageManifest } from '#exchange/manifest-schema.ts';
 import type { PackageProblem } from '#exchange/package-problem.ts';
-import { program } from '#exchange/program.ts';
 import { readPackage } from '#exchange/read-package.ts';
 import { verifyPackage, type Verification } from '#exchange/verify-package.ts';
 import { fileOutcome, type FileProblem } from './file-outcome.ts';
@@ -16,9 +15,6 @@ import { underSaving } from './perform.ts';
 export type { PackageProblem } from '#exchange/package-problem.ts';
 export type { PackageManifest } from '#exchange/manifest-schema.ts';
 export type ReceivedManifest = NonNullable<Verification['manifest']>;
-
-/** The version of this program, to compare with that of a package. */
-export const ownVersion = program.version;
 
 /** Who exported a package, by its own journal; an empty author gave no name. */
 export interface ExportNote {

@@ -1,15 +1,12 @@
 import { DiagramSession } from './diagram-session.ts';
 
-/** Letters of every part of the font that labels may need, Kazakh ones included. */
-const letters = 'AaЯяҒғҢңӨөҰұҮүҺһІі';
-
 /**
  * The drawing of a BPMN text for paper, as SVG, made where nobody sees it. Throws bpmn-js's import error when nothing
  * can be drawn.
  */
 export async function pictureOf(text: string): Promise<string> {
   // A label that is measured before its font is there would be broken at the wrong words.
-  await Promise.allSettled(['12px', 'bold 12px'].map((size) => document.fonts.load(`${size} 'Noto Sans'`, letters)));
+  await Promise.allSettled(['12px', 'bold 12px'].map((size) => document.fonts.load(`${size} 'Noto Sans'`, text)));
   const place = document.createElement('div');
   place.inert = true;
   // Out of sight but laid out: bpmn-js measures what it draws.
