@@ -26,10 +26,10 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
       await import('#elements/records/records-screen.ts');
       break;
     case 'journey':
-      await import('#elements/journey/journey-screen.ts');
+      await import('#elements/records/journey-screen.ts');
       break;
     case 'plan':
-      await import('#elements/plan/plan-screen.ts');
+      await import('#elements/records/plan-screen.ts');
       break;
     case 'package':
       await import('#elements/package/package-screen.ts');

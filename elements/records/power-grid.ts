@@ -15,12 +15,11 @@ import { quadrantTexts, registerTexts } from '#i18n/texts/registers.ts';
 import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { DraftsByRecord } from './drafts-by-record.ts';
 import { recordName } from './link-options.ts';
 import { powerGridStyles } from './power-grid.css.ts';
 import { cellAt, fitting, measures, powerLayout, steps, type Placed, type PowerLayout } from './power-layout.ts';
-import { RecordDrafts, type FieldChanges, type SaveOutcome } from './record-drafts.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { saveChanges } from './save-changes.ts';
 import { svgPicture } from './svg-picture.ts';
 
 const attitudeMarks: Record<string, string> = {
@@ -44,16 +43,14 @@ export class PowerGrid extends LitElement {
   @query('svg') private readonly picture!: SVGSVGElement;
 
   readonly localized = new Localized(this);
-  private readonly drafts = new Map<Id, RecordDrafts>();
+  private readonly drafts = new DraftsByRecord(this, () => this.index);
   private layout: PowerLayout = powerLayout([], { width: 0, height: 0 });
   @state() private room = { width: 900, height: 480 };
   private readonly sizes = new ResizeObserver(([entry]) => this.measure(entry));
   private focused: Id | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('index')) {
-      for (const [id, drafts] of this.drafts) drafts.settle(this.index.records.get(id)?.fields ?? {});
-    }
+    if (changed.has('index')) this.drafts.settle();
     this.layout = powerLayout(this.placed, this.room);
   }
 
@@ -207,7 +204,7 @@ export class PowerGrid extends LitElement {
   /** Stakeholders with both numbers, as they stand on the screen. */
   private get placed(): readonly Placed[] {
     return this.index.of('stakeholder').flatMap((record) => {
-      const fields = this.drafts.get(record.id)?.shown(record.fields) ?? record.fields;
+      const fields = this.drafts.shown(record);
       const [power, interest] = [numberOf(fields, 'power'), numberOf(fields, 'interest')];
       const known = power !== undefined && interest !== undefined && isStep(power) && isStep(interest);
       return known ? [{ record, power, interest }] : [];
@@ -242,7 +239,7 @@ export class PowerGrid extends LitElement {
     };
     const stop = (stopped: Event): void => {
       end.abort();
-      if (this.dragged !== undefined) void this.draftsOf(record).flush();
+      if (this.dragged !== undefined) void this.drafts.of(record).flush();
       else if (stopped.type === 'pointerup') emit(this, 'record-chosen', { record: record.id });
       this.dragged = undefined;
     };
@@ -260,23 +257,10 @@ export class PowerGrid extends LitElement {
 
   private move(record: StudioRecord, power: number, interest: number): void {
     if (!isStep(power) || !isStep(interest)) return;
-    const drafts = this.draftsOf(record);
+    const drafts = this.drafts.of(record);
     const fields = drafts.shown(record.fields);
     if (numberOf(fields, 'power') === power && numberOf(fields, 'interest') === interest) return;
     drafts.type({ power, interest });
-  }
-
-  private draftsOf({ id }: StudioRecord): RecordDrafts {
-    const known = this.drafts.get(id);
-    if (known) return known;
-    const save = async (changes: FieldChanges): Promise<SaveOutcome> => {
-      const record = this.index.records.get(id);
-      if (!record) return 'stale';
-      return saveChanges(this.index.seen, { ...record, fields: drafts.stored(record.fields) }, changes);
-    };
-    const drafts: RecordDrafts = new RecordDrafts(this, save);
-    this.drafts.set(id, drafts);
-    return drafts;
   }
 
   private export(): void {

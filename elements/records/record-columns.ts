@@ -21,10 +21,10 @@ import { sayKey } from './say-key.ts';
 type Column = GridColumn<StudioRecord>;
 
 /** Columns that a table shows besides those its specification marks. */
-const extra: Partial<Record<RecordKind, readonly string[]>> = { measure: ['section', 'problems'] };
+const extra: Partial<Record<RecordKind, readonly string[]>> = { measure: ['problems', 'section'] };
 
 const widths: Record<Field['type'], string> = {
-  text: 'minmax(7rem, 1fr)',
+  text: 'minmax(8rem, 1fr)',
   text3: 'minmax(12rem, 2fr)',
   long: 'minmax(12rem, 2fr)',
   long3: 'minmax(16rem, 3fr)',
@@ -33,7 +33,7 @@ const widths: Record<Field['type'], string> = {
   date: '7.5rem',
   link: 'minmax(8rem, 1fr)',
   flag: '7rem',
-  choice: 'minmax(9rem, 1fr)',
+  choice: 'minmax(10rem, 1fr)',
   choices: 'minmax(10rem, 1fr)',
   record: 'minmax(10rem, 1.5fr)',
   records: 'minmax(8rem, 1fr)',
@@ -43,7 +43,8 @@ const widths: Record<Field['type'], string> = {
 /** The columns of a register: the words that name a record come early, then what the checks say of it. */
 export function recordColumns(index: RegisterIndex, kind: RecordKind): Column[] {
   const { fields, title } = recordSpecs[kind];
-  const shown = fields.filter(({ key, column }) => column === true || extra[kind]?.includes(key));
+  const more = (extra[kind] ?? []).flatMap((key) => fields.find((field) => field.key === key) ?? []);
+  const shown = [...fields.filter(({ column }) => column === true), ...more];
   const [first, ...rest] = shown;
   const naming = shown.find(({ key }) => key === title);
   const ordered =

@@ -42,6 +42,8 @@ export class RecordsScreen extends LitElement {
   @property() record: Id | undefined;
   @property() field: string | undefined;
   @state() private asGrid = false;
+  /** Whether the person sees the order of the team; it must not fold while it is being filled in. */
+  @state() private orderOpen: boolean | undefined;
 
   readonly localized = new Localized(this);
   private readonly source = new Observe(this, () => observeProject(this.project)).watch(() => [this.project]);
@@ -114,7 +116,11 @@ export class RecordsScreen extends LitElement {
     const words = [stringOf(fields, 'orderNumber'), date && formatDate(date)].filter(Boolean).join(', ');
     const { E, W } = index.openOfKinds(['team']);
     const field = this.kind === 'team' ? this.field : undefined;
-    return html`<details class="order" ?open=${words === '' || E + W > 0 || field !== undefined}>
+    return html`<details
+      class="order"
+      ?open=${this.orderOpen ?? (words === '' || E + W > 0 || field !== undefined)}
+      @toggle=${(event: ToggleEvent) => (this.orderOpen = event.newState === 'open')}
+    >
       <summary>${say(registerTexts.teamOrder)}<span class="soft">${words}</span></summary>
       <record-sheet .index=${index} .kind=${'team'} .field=${field}></record-sheet>
     </details>`;

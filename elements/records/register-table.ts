@@ -1,4 +1,3 @@
-import { readProject } from '#data/queries/project-content.ts';
 import type { Fields, StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
@@ -12,17 +11,17 @@ import type { GridColumn } from '#elements/shared/grid-column.ts';
 import { csvText } from '#elements/shared/grid-csv.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
 import '#elements/shared/search-box.ts';
 import '#elements/shared/split-panes.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
-import { addRecord, deleteRecords, restoreRecords } from '#state/record-actions.ts';
+import { addRecord } from '#state/record-actions.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { attempt } from './attempt.ts';
+import { deleteWithNotice } from './delete-with-notice.ts';
 import { newFields } from './new-fields.ts';
 import { allColumns, recordColumns } from './record-columns.ts';
 import './record-pane.ts';
@@ -78,7 +77,8 @@ export class RegisterTable extends LitElement {
     this.selected = this.selected.filter((id) => this.index.records.has(id));
   }
 
-  override updated(): void {
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    if (['index', 'rows', 'search'].some((name) => changed.has(name))) this.tellShown();
     if (this.awaited !== undefined && this.index.records.has(this.awaited)) {
       this.entering = this.awaited;
       this.awaited = undefined;
@@ -204,7 +204,8 @@ export class RegisterTable extends LitElement {
     this.focus();
   }
 
-  private async add(fields: Fields = {}): Promise<void> {
+  /** Adds a record with some fields of its own and opens its form. */
+  async add(fields: Fields = {}): Promise<void> {
     if (this.awaited !== undefined) return;
     this.awaited = 'adding';
     const { index, kind } = this;
@@ -216,18 +217,9 @@ export class RegisterTable extends LitElement {
   }
 
   private async delete(ids: readonly Id[]): Promise<void> {
-    const records = ids.flatMap((id) => this.index.records.get(id) ?? []);
-    if (records.length === 0) return;
-    const { project, seen } = this.index;
     if (ids.includes(this.record ?? '')) this.choose(undefined);
-    const done = await attempt(async () => deleteRecords(seen, records).then(() => true));
+    await deleteWithNotice(this, this.index, ids);
     this.focus();
-    if (!done) return;
-    raiseNotice(this, {
-      text: say(registerTexts.deleted, { n: records.length }),
-      key: 'records-deleted',
-      undo: () => void attempt(async () => restoreRecords(await readProject(project, false), ids)),
-    });
   }
 
   private export(): void {

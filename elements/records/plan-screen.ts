@@ -1,0 +1,180 @@
+import { completenessOf } from '#domain/completeness.ts';
+import type { Fields, StudioRecord } from '#domain/document.ts';
+import type { Id } from '#domain/identity.ts';
+import { costOf, sectionOf, sectionsOfPlan } from '#domain/plan-summary.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { Observe } from '#elements/shared/observe.ts';
+import '#elements/shared/page-header.ts';
+import { formatThousandTenge } from '#i18n/format.ts';
+import { say } from '#i18n/say.ts';
+import { planTexts } from '#i18n/texts/plan.ts';
+import { registerTexts } from '#i18n/texts/registers.ts';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import './completeness-meter.ts';
+import { go } from './go.ts';
+import './history-buttons.ts';
+import './plan-coverage.ts';
+import './plan-sections.ts';
+import type { PlanPart } from './plan-sections.ts';
+import './record-findings.ts';
+import './record-sheet.ts';
+import { observeProject, registerIndex, type RegisterIndex } from './register-index.ts';
+import './register-table.ts';
+import type { RegisterTable } from './register-table.ts';
+import { projectTrail, screenState } from './screen-state.ts';
+import type { RecordChosenEvent } from './records-screen.ts';
+import { recordsScreenStyles } from './records-screen.css.ts';
+
+/**
+ * The plan of measures: its sheet, and the measures by sections of the roadmap with what they cover and cost.
+ * Properties: `project`, `record` (a measure to open, or the plan for its sheet).
+ */
+@customElement('plan-screen')
+export class PlanScreen extends LitElement {
+  static override styles = [
+    controls,
+    recordsScreenStyles,
+    css`
+      .line {
+        padding-inline: var(--space-5);
+      }
+
+      .total {
+        font-weight: var(--weight-medium);
+        color: var(--color-text);
+      }
+    `,
+  ];
+
+  @property() project: Id = '';
+  @property() record: Id | undefined;
+  @state() private shown: PlanPart = 'all';
+  @state() private shownCost: number | undefined;
+  @query('register-table') private readonly table!: RegisterTable | null;
+
+  readonly localized = new Localized(this);
+  private readonly source = new Observe(this, () => observeProject(this.project)).watch(() => [this.project]);
+  private routed: Id | undefined;
+
+  override willUpdate(_changed: PropertyValues<this>): void {
+    const { index } = this;
+    if (!index || this.record === this.routed) return;
+    this.routed = this.record;
+    const record = index.records.get(this.record ?? '');
+    if (record?.kind === 'plan') this.shown = 'sheet';
+    // A measure opened from elsewhere must not hide behind another section.
+    else if (record && !this.rows(index).includes(record)) this.shown = 'all';
+  }
+
+  override render(): TemplateResult {
+    const { index } = this;
+    if (!index) return screenState(this.source.value === null ? null : undefined);
+    const kind = this.shown === 'sheet' ? 'plan' : 'measure';
+    return html`<plan-sections
+        .index=${index}
+        .chosen=${this.shown}
+        @part-chosen=${(event: CustomEvent<{ part: PlanPart }>) => this.choosePart(event.detail.part)}
+      ></plan-sections>
+      <div class="register">
+        <page-header .heading=${say(planTexts.title)} .trail=${projectTrail(index)}>
+          <completeness-meter slot="actions" .value=${completenessOf(kind, index.of(kind))}></completeness-meter>
+          <history-buttons slot="actions" .project=${this.project}></history-buttons>
+          <p class="about">${say(planTexts.about)}</p>
+        </page-header>
+        ${this.shown === 'sheet' ? this.renderSheet(index) : this.renderMeasures(index)}
+      </div>`;
+  }
+
+  private renderSheet(index: RegisterIndex): TemplateResult {
+    return html`<div class="sheet">
+      ${this.renderFindings(index, 'plan')}
+      <record-sheet .index=${index} .kind=${'plan'}></record-sheet>
+    </div>`;
+  }
+
+  private renderMeasures(index: RegisterIndex): TemplateResult {
+    const rows = this.rows(index);
+    const cost = this.shownCost ?? costOf(rows);
+    const whole = cost === costOf(rows);
+    return html`<div class="tableau">
+      <plan-coverage
+        class="line"
+        role="group"
+        aria-label=${say(planTexts.coverage)}
+        .index=${index}
+        @measure-wanted=${({ detail }: CustomEvent<{ problem: Id }>) => this.addFor(detail.problem)}
+      ></plan-coverage>
+      ${this.renderFindings(index, 'measure')}
+      <register-table
+        .index=${index}
+        .kind=${'measure'}
+        .rows=${rows}
+        .defaults=${this.defaults}
+        .record=${this.record}
+        @record-chosen=${this.chosen}
+        @shown-changed=${this.sum}
+      >
+        <span slot="footer" class="total" role="status">
+          ${say(whole ? planTexts.total : planTexts.totalShown, { cost: formatThousandTenge(cost) })}
+        </span>
+      </register-table>
+    </div>`;
+  }
+
+  private renderFindings(index: RegisterIndex, kind: 'plan' | 'measure'): TemplateResult {
+    return html`<record-findings
+      .index=${index}
+      .findings=${index.findingsOfKind(kind)}
+      .heading=${say(registerTexts.ofRegister)}
+    ></record-findings>`;
+  }
+
+  private get index(): RegisterIndex | undefined {
+    const source = this.source.value;
+    return source ? registerIndex(source) : undefined;
+  }
+
+  /** Measures of the part shown, section by section in the order of the roadmap. */
+  private rows(index: RegisterIndex): readonly StudioRecord[] {
+    const measures = index.of('measure');
+    if (this.shown === 'all' || this.shown === 'sheet')
+      return sectionsOfPlan(measures).flatMap((each) => each.measures);
+    return measures.filter((measure) => (sectionOf(measure) ?? '') === this.shown);
+  }
+
+  /** A measure added while a section is shown belongs to it. */
+  private get defaults(): Fields {
+    return this.shown === 'all' || this.shown === 'sheet' || this.shown === '' ? {} : { section: this.shown };
+  }
+
+  private choosePart(part: PlanPart): void {
+    this.shown = part;
+    this.shownCost = undefined;
+    if (this.record !== undefined) this.goTo(undefined);
+  }
+
+  private addFor(problem: Id): void {
+    void this.table?.add({ [`problems:${problem}`]: true });
+  }
+
+  private readonly sum = (): void => {
+    this.shownCost = costOf(this.table?.shown() ?? []);
+  };
+
+  private readonly chosen = ({ detail }: RecordChosenEvent): void => {
+    this.goTo(detail.record, detail.replace);
+  };
+
+  private goTo(record: Id | undefined, replace?: boolean): void {
+    this.routed = record;
+    go({ screen: 'plan', project: this.project, record }, replace);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-screen': PlanScreen;
+  }
+}
