@@ -6,7 +6,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { KillableBrowser } from './killable-browser.ts';
 import { ModelPage } from './pages/model-page.ts';
 import { randomNumbers } from './random-numbers.ts';
-import { libraryProject, storedWorkspace, storeProjects, tornParts } from './stored-workspace.ts';
+import { diagramText, libraryProject, storedWorkspace, storeProjects, tornParts } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
 const kills = 20;
@@ -138,7 +138,7 @@ async function expectKept(page: Page, called: Shown | undefined, when: string): 
   expect(tornParts(workspace), when).toEqual([]);
   if (!called) return;
   const { step } = called;
-  const text = workspace.diagrams.find(({ source }) => source.text.includes(`id="${step}"`))?.source.text ?? '';
+  const text = diagramText(workspace, project.id, 'as-is');
   const facts = readFacts(text).get(step);
   const numberIn = (value: unknown): number => Number(/\d+/.exec(String(value))?.[0] ?? 0);
   const x = new RegExp(`bpmnElement="${step}"[^]*?Bounds x="(\\d+)"`).exec(text)?.[1];

@@ -4,6 +4,7 @@ import { patchSource } from '#bpmn/facts/patch-source.ts';
 import { replay } from '#data/commands/rebuild-from-journal.ts';
 import type { Diagram, StudioDocument, StudioRecord } from '#domain/document.ts';
 import { brokenLink, type JournalEntry } from '#domain/journal.ts';
+import type { VariantKind } from '#domain/variant.ts';
 import type { Content, Workspace } from '#domain/workspace.ts';
 import { hashOfContent } from '#exchange/hash-of-content.ts';
 import { importLibraryProcess } from '#exchange/import-library.ts';
@@ -58,7 +59,7 @@ export async function storedWorkspace(page: Page): Promise<Workspace> {
       opening.onerror = reject;
     });
     const reading = opening.result.transaction(['documents', 'records', 'diagrams', 'journal', 'meta'], 'readonly');
-    const all = <T>(name: string): IDBRequest<T[]> => reading.objectStore(name).getAll();
+    const all = <T>(name: string) => reading.objectStore(name).getAll() as IDBRequest<T[]>;
     const documents = all<StudioDocument>('documents');
     const records = all<StudioRecord>('records');
     const diagrams = all<Diagram>('diagrams');
@@ -77,6 +78,16 @@ export async function storedWorkspace(page: Page): Promise<Workspace> {
       journal: journal.result.map(({ sequence: _place, ...entry }) => entry),
     };
   });
+}
+
+/** The BPMN text of a variant of a project. */
+export function diagramText(workspace: Workspace, project: string, kind: VariantKind): string {
+  const variant = workspace.documents.find(
+    (document) => document.project === project && document.fields['variant'] === kind && !document.fields['deletedAt'],
+  );
+  const diagram = workspace.diagrams.find((each) => each.variant === variant?.id);
+  if (!diagram) throw new Error(`The project has no ${kind}.`);
+  return diagram.source.text;
 }
 
 /** Hash of one project of the workspace, journal included. */

@@ -1,7 +1,7 @@
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { expect, test } from './studio-test.ts';
 import { ModelPage } from './pages/model-page.ts';
-import { libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
+import { diagramText, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
 
 test('what is typed while an earlier edit is being saved stays in its field', async ({ page }) => {
   const model = new ModelPage(page);
@@ -29,8 +29,6 @@ test('typed text is called saved only when it is', async ({ page }) => {
   await model.select(id);
   await model.name('kk').fill('Typed and not left');
   await model.saved();
-  const [text = ''] = (await storedWorkspace(page)).diagrams
-    .map(({ source }) => source.text)
-    .filter((text) => text.includes(id));
+  const text = diagramText(await storedWorkspace(page), project.id, 'as-is');
   expect(readFacts(text).get(id)?.get('@name')).toBe('Typed and not left');
 });
