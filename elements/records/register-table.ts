@@ -59,10 +59,18 @@ export class RegisterTable extends LitElement {
   private columns: readonly GridColumn<StudioRecord>[] = [];
   private columnsFor: readonly unknown[] = [];
   /** A record being added; it opens when the database shows it. */
-  private awaited: Id | 'adding' | undefined;
+  private awaited: Id | undefined;
+  private adding = false;
   /** The record whose form takes the focus as soon as it is there. */
   private entering: Id | undefined;
   private byKey = false;
+
+  constructor() {
+    super();
+    // Before the table hears it: what opens a record must be known when it opens.
+    this.addEventListener('keydown', () => (this.byKey = true), { capture: true });
+    this.addEventListener('pointerdown', () => (this.byKey = false), { capture: true });
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind')) {
@@ -82,6 +90,7 @@ export class RegisterTable extends LitElement {
     if (this.awaited !== undefined && this.index.records.has(this.awaited)) {
       this.entering = this.awaited;
       this.awaited = undefined;
+      this.adding = false;
       this.choose(this.entering);
     }
     if (this.entering !== undefined && this.entering === this.record && this.pane) {
@@ -206,12 +215,14 @@ export class RegisterTable extends LitElement {
 
   /** Adds a record with some fields of its own and opens its form. */
   async add(fields: Fields = {}): Promise<void> {
-    if (this.awaited !== undefined) return;
-    this.awaited = 'adding';
+    if (this.adding) return;
+    this.adding = true;
     const { index, kind } = this;
     this.awaited = await attempt(() =>
       addRecord(index.seen, kind, { ...fields, ...newFields(index, kind), ...this.defaults }),
     );
+    // Until it is shown, another one would get the same place.
+    this.adding = this.awaited !== undefined;
     this.search = '';
     this.requestUpdate();
   }
@@ -232,7 +243,6 @@ export class RegisterTable extends LitElement {
   }
 
   private press(event: KeyboardEvent): void {
-    this.byKey = event.key === 'Enter';
     const command = event.ctrlKey || event.metaKey;
     if (event.key === 'Insert' || (event.key === 'Enter' && command)) void this.add();
     else if (event.key === 'Delete' && this.inGrid(event)) void this.delete(this.targets(event));
