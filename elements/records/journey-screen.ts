@@ -112,7 +112,6 @@ export class JourneyScreen extends LitElement {
           class="primary"
           type="button"
           aria-keyshortcuts="Insert"
-          title="Insert"
           @click=${() => this.add('journey-stage')}
         >
           <icon-glyph name="add"></icon-glyph>${say(journeyTexts.addStage)}

@@ -17,6 +17,7 @@ import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import { addRecord } from '#state/record-actions.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -25,6 +26,7 @@ import { deleteWithNotice } from './delete-with-notice.ts';
 import { newFields } from './new-fields.ts';
 import { allColumns, recordColumns } from './record-columns.ts';
 import './record-pane.ts';
+import { foundRecords } from './record-search.ts';
 import type { RecordPane } from './record-pane.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { registerTableStyles } from './register-table.css.ts';
@@ -123,7 +125,6 @@ export class RegisterTable extends LitElement {
           class="primary"
           type="button"
           aria-keyshortcuts="Insert Control+Enter"
-          title="Insert"
           @click=${() => this.add()}
         >
           <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
@@ -145,14 +146,13 @@ export class RegisterTable extends LitElement {
   }
 
   private renderGrid(): TemplateResult {
-    const { many, empty } = recordTexts[this.kind];
+    const { many } = recordTexts[this.kind];
     return html`<data-grid
       selectable
       .lines=${2}
       .label=${say(many)}
-      .rows=${this.all}
+      .rows=${foundRecords(this.index, this.all, this.search)}
       .columns=${this.columns}
-      .filterText=${this.search}
       .selected=${this.selected}
       .current=${this.record}
       @rows-selected=${(event: CustomEvent<{ keys: readonly Id[] }>) => (this.selected = event.detail.keys)}
@@ -160,13 +160,23 @@ export class RegisterTable extends LitElement {
       @row-focused=${({ detail }: Chosen) => this.follow(detail.key)}
       @filters-changed=${this.tellShown}
     >
-      <empty-state slot="empty" icon="data" .heading=${say(many)} .text=${say(empty)}>
-        <button slot="actions" class="primary" type="button" @click=${() => this.add()}>
-          <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
-        </button>
-      </empty-state>
+      ${this.renderEmpty()}
       <slot name="footer" slot="footer"></slot>
     </data-grid>`;
+  }
+
+  private renderEmpty(): TemplateResult {
+    if (this.search !== '' && this.all.length > 0) {
+      return html`<empty-state slot="empty" icon="search" .heading=${say(sharedTexts.noMatch)}>
+        <button slot="actions" type="button" @click=${() => (this.search = '')}>${say(sharedTexts.clear)}</button>
+      </empty-state>`;
+    }
+    const { many, empty } = recordTexts[this.kind];
+    return html`<empty-state slot="empty" icon="data" .heading=${say(many)} .text=${say(empty)}>
+      <button slot="actions" class="primary" type="button" @click=${() => this.add()}>
+        <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
+      </button>
+    </empty-state>`;
   }
 
   private renderPane(record: StudioRecord): TemplateResult {

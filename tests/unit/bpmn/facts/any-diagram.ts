@@ -153,8 +153,11 @@ function addNode(
   draw: Draw,
 ): void {
   const extension = 'bpmn:extensionElements';
-  const values = Object.entries(item.step ?? {}).map(([name, value]) => [`${extension}/ud:step@${name}`, value]);
-  const documents = item.documentation.map((text, index) => [
+  const values = Object.entries(item.step ?? {}).map(([name, value]): [string, Value | null] => [
+    `${extension}/ud:step@${name}`,
+    value,
+  ]);
+  const documents = item.documentation.map((text, index): [string, Value] => [
     `bpmn:documentation${index === 0 ? '' : `[${index}]`}#text`,
     text,
   ]);
