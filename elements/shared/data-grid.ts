@@ -278,7 +278,10 @@ export class DataGrid<Row = unknown> extends LitElement {
       page: this.inPage.page,
       selectable: this.selectable,
       isData: column !== undefined,
-      inWidget: (event.target as HTMLElement).matches('input, menu-button, button'),
+      // A checkbox has no use for Enter, so there too it opens the row.
+      inWidget: (event.target as HTMLElement).matches(
+        event.key === 'Enter' ? 'menu-button, button' : 'input, menu-button, button',
+      ),
     });
     if (!command) return;
     event.preventDefault();
