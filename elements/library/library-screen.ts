@@ -115,9 +115,10 @@ export class LibraryScreen extends LitElement {
   }
 
   private renderNone(): TemplateResult {
-    return html`<empty-state icon="search" heading=${say(libraryTexts.none)}>
-      <button slot="actions" type="button" @click=${this.clear}>${say(libraryTexts.clear)}</button>
-    </empty-state>`;
+    return html`<h2 class="sr">${say(libraryTexts.title)}</h2>
+      <empty-state icon="search" heading=${say(libraryTexts.none)}>
+        <button slot="actions" type="button" @click=${this.clear}>${say(libraryTexts.clear)}</button>
+      </empty-state>`;
   }
 
   private clear(): void {

@@ -43,7 +43,7 @@ export class JournalPanel extends LitElement {
     const newest = this.entries.value?.[0];
     if (!newest || newest.hash === this.checkedFor) return;
     this.checkedFor = newest.hash;
-    void this.check(newest.hash);
+    void this.check(newest.hash).catch((reason: unknown) => console.warn('The journal was not verified:', reason));
   }
 
   override render(): TemplateResult {

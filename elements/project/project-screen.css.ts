@@ -53,10 +53,14 @@ export const projectScreenStyles = css`
   }
 
   .totals {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto 1fr auto;
     align-items: center;
-    gap: var(--space-2) var(--space-3);
+    gap: var(--space-1) var(--space-3);
+  }
+
+  .totals severity-counts {
+    grid-column: 2 / -1;
   }
 
   .totals > icon-glyph {
@@ -75,7 +79,6 @@ export const projectScreenStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--space-1);
-    margin-inline-start: auto;
     font-weight: var(--weight-medium);
     text-decoration: none;
   }
@@ -110,9 +113,5 @@ export const projectScreenStyles = css`
 
   .note span {
     flex: 1;
-  }
-
-  .missing {
-    block-size: 70dvb;
   }
 `;

@@ -6,7 +6,6 @@ import { stringOf, textOf } from '#domain/read-fields.ts';
 import { outputStatuses, type StageOutput } from '#domain/stage-outputs.ts';
 import { projectRecords } from '#data/queries/project-records.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import '#elements/shared/empty-state.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
@@ -135,10 +134,10 @@ export class ProjectScreen extends LitElement {
         <div class="totals ${errors > 0 ? 'blocked' : 'free'}">
           <icon-glyph name=${errors > 0 ? 'error' : 'done'}></icon-glyph>
           <strong>${say(errors > 0 ? overviewTexts.blocks : overviewTexts.blocksNothing)}</strong>
-          <severity-counts .findings=${open}></severity-counts>
           <a href=${addressOf({ screen: 'package', project: this.project })}
             >${say(overviewTexts.toPackage)}<icon-glyph name="forward"></icon-glyph
           ></a>
+          <severity-counts .findings=${open}></severity-counts>
         </div>
         <stage-path .statuses=${statuses} @output-chosen=${this.showOutput}></stage-path>
       </section>
@@ -173,14 +172,9 @@ export class ProjectScreen extends LitElement {
   }
 
   private renderMissing(): TemplateResult {
-    return html`<empty-state
-      class="missing"
-      icon="search"
-      heading=${say(overviewTexts.missing)}
-      text=${say(overviewTexts.missingText)}
-    >
-      <a slot="actions" href=${addressOf({ screen: 'workspace' })}>${say(overviewTexts.toProjects)}</a>
-    </empty-state>`;
+    return html`<page-header heading=${say(overviewTexts.missing)} subtitle=${say(overviewTexts.missingText)}>
+      <a href=${addressOf({ screen: 'workspace' })}>${say(overviewTexts.toProjects)}</a>
+    </page-header>`;
   }
 }
 

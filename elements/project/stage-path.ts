@@ -50,7 +50,7 @@ export class StagePath extends LitElement {
         flex-grow: 3;
       }
 
-      h3 {
+      p {
         margin-block-end: var(--space-2);
         overflow: hidden;
         color: var(--color-text-soft);
@@ -146,7 +146,7 @@ export class StagePath extends LitElement {
     return parts.map(
       ({ key, title }) =>
         html`<div class="part ${key}" role="group" aria-label=${say(title)}>
-          <h3 title=${say(title)}>${say(title)}</h3>
+          <p title=${say(title)}>${say(title)}</p>
           <div class="nodes">
             ${stageOutputs.filter((output) => output.startsWith(key)).map((output) => this.renderNode(output))}
           </div>

@@ -166,7 +166,8 @@ export class FindingList extends LitElement {
     const lines = this.of(severity);
     if (!lines.length) return nothing;
     const { icon, words, tone } = looks[severity];
-    return html`<section aria-label=${say(words)}>
+    // A group, no landmark: a page may hold several lists.
+    return html`<section role="group" aria-label=${say(words)}>
       <h4>${say(words)} <status-badge tone=${tone}>${lines.length}</status-badge></h4>
       <ul>
         ${lines.map(

@@ -1,7 +1,7 @@
 import { say } from '#i18n/say.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
 import './icon-glyph.ts';
@@ -66,6 +66,8 @@ export class MenuButton extends LitElement {
   @property({ type: Boolean }) disabled = false;
   /** −1 inside a grid or toolbar, where arrows lead here and must also lead on. */
   @property({ type: Number }) tabStop: 0 | -1 = 0;
+  /** A grid makes a menu for each row at every key of a search: its lines are made when somebody opens it. */
+  @state() private opened = false;
   @query('#menu') private readonly menu!: HTMLElement;
   @query('#opener') private readonly opener!: HTMLButtonElement;
 
@@ -99,7 +101,7 @@ export class MenuButton extends LitElement {
         @keydown=${this.moveByKey}
         @toggle=${this.showState}
       >
-        ${this.items.map((item) => this.renderItem(item))}
+        ${this.opened ? this.items.map((item) => this.renderItem(item)) : nothing}
       </div>`;
   }
 
@@ -109,6 +111,9 @@ export class MenuButton extends LitElement {
 
   /** Opens the menu with the first line in focus. */
   show(): void {
+    this.opened = true;
+    // The lines must be there before the first of them can take the focus.
+    this.performUpdate();
     showPopup(this.opener, this.menu, this.align);
     this.focusAt(0);
   }
@@ -175,7 +180,8 @@ export class MenuButton extends LitElement {
   }
 
   private showState(event: Event): void {
-    this.opener.ariaExpanded = String((event as ToggleEvent).newState === 'open');
+    this.opened = (event as ToggleEvent).newState === 'open';
+    this.opener.ariaExpanded = String(this.opened);
   }
 }
 

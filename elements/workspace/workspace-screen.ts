@@ -28,7 +28,6 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { copyName } from './copy-name.ts';
 import './file-import.ts';
 import type { FileImport } from './file-import.ts';
-import './memory-banner.ts';
 import './new-project-dialog.ts';
 import { projectActions, type ProjectAction } from './project-actions-menu.ts';
 import { exportColumns, nameOf, projectColumns } from './project-columns.ts';
@@ -87,7 +86,6 @@ export class WorkspaceScreen extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <memory-banner></memory-banner>
       <page-header heading=${say(workspaceTexts.title)} subtitle=${say(workspaceTexts.subtitle)}>
         <button slot="actions" type="button" @click=${() => this.files.choose()}>
           <icon-glyph name="import"></icon-glyph>${say(workspaceTexts.import)}
@@ -103,6 +101,7 @@ export class WorkspaceScreen extends LitElement {
         ></tab-bar>
       </page-header>
       <div class="panel" role="tabpanel" aria-label=${say(workspaceTexts[this.view])}>
+        <h2 class="sr">${say(workspaceTexts[this.view])}</h2>
         ${this.toolbar()}
         <data-grid
           .rows=${this.shown}

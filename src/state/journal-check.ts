@@ -22,10 +22,15 @@ const turn = 40;
  * verified while the page is open is not verified again.
  */
 export async function checkJournal(project: Id): Promise<JournalChecked> {
-  const known = reached.get(project);
-  const checked = await checkFrom(project, known ?? start);
-  // The project may have been replaced by that of a package meanwhile: its journal is then another one.
-  return known && checked.broken !== undefined ? checkFrom(project, start) : checked;
+  const known = reached.get(project) ?? start;
+  return checkFrom(project, (await stillHolds(project, known)) ? known : start);
+}
+
+/** A project may have been replaced by that of a package meanwhile: its journal is then another one. */
+async function stillHolds(project: Id, { entries, hash }: Reached): Promise<boolean> {
+  if (entries === 0) return true;
+  const [last] = await journalPart(project, entries - 1, 1);
+  return last?.hash === hash;
 }
 
 async function checkFrom(project: Id, from: Reached): Promise<JournalChecked> {

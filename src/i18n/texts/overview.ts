@@ -21,8 +21,8 @@ export const overviewTexts = sentences({
   illustrative: { kk: 'Мысал ретінде', ru: 'Иллюстративный', en: 'Illustrative' },
   illustrativeText: {
     kk: 'Процестер кітапханасынан алынған: сандардың бір бөлігі – болжам. Дереккөздер {date} күні тексерілген.',
-    ru: 'Взят из библиотеки процессов: часть чисел – допущения. Источники проверены {date}.',
-    en: 'Taken from the process library: some numbers are assumptions. Sources checked on {date}.',
+    ru: 'Взят из библиотеки процессов: часть чисел – допущения (источники проверены {date}).',
+    en: 'Taken from the process library: some numbers are assumptions (sources checked on {date}).',
   },
 
   guide: { kk: 'Кезеңдер бойынша жол', ru: 'Путь по этапам', en: 'The way through the stages' },
