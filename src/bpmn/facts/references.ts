@@ -1,5 +1,5 @@
 import { boundNamespace, type XmlElement } from '#bpmn/xml/xml-tree.ts';
-import { canonicalName, namespaces } from '#bpmn/xml/namespaces.ts';
+import { canonicalName, namespaces, type QualifiedName } from '#bpmn/xml/namespaces.ts';
 
 const referenceAttributes = new Set([
   'default',
@@ -14,14 +14,16 @@ const referenceElements = new Set(['incoming', 'outgoing', 'supports', 'source',
 const prefixed = /^([^:\s{}]+):([^:\s]+)$/;
 
 /** Whether an attribute without namespace on this element names another element (a QName or an id in the BPMN schema). */
-export function isReferenceAttribute(element: XmlElement, local: string): boolean {
-  if (element.uri !== namespaces.bpmn && element.uri !== namespaces.bpmndi) return false;
-  return /Refs?$/.test(local) || referenceAttributes.has(local);
+export function isReferenceAttribute({ uri, local: owner }: QualifiedName, local: string): boolean {
+  if (uri !== namespaces.bpmn && uri !== namespaces.bpmndi) return false;
+  return (
+    /Refs?$/.test(local) || referenceAttributes.has(local) || (owner === 'correlationProperty' && local === 'type')
+  );
 }
 
 /** Whether the text of this element names another element. */
-export function isReferenceElement(element: XmlElement): boolean {
-  return element.uri === namespaces.bpmn && (/Refs?$/.test(element.local) || referenceElements.has(element.local));
+export function isReferenceElement({ uri, local }: QualifiedName): boolean {
+  return uri === namespaces.bpmn && (/Refs?$/.test(local) || referenceElements.has(local));
 }
 
 /**
