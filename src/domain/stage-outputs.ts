@@ -51,11 +51,6 @@ export function kindsOf(output: StageOutput): readonly RecordKind[] {
   return kindsOfOutput[output];
 }
 
-/** The record kind whose screen an output leads to first; none for the outputs that are diagrams. */
-export function firstKindOf(output: StageOutput): RecordKind | undefined {
-  return kindsOfOutput[output][0];
-}
-
 /** The state of every output, with the findings that stand in its way. */
 export function outputStatuses(view: ProjectView, findings: readonly Finding[]): OutputStatus[] {
   const kinds = new Map(view.variants.map((variant) => [variant.document.id, variant.kind]));

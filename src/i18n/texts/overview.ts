@@ -35,8 +35,8 @@ export const overviewTexts = sentences({
   },
   stage1Short: { kk: '1-кезең', ru: 'Этап 1', en: 'Stage 1' },
   stage2Short: { kk: '2-кезең', ru: 'Этап 2', en: 'Stage 2' },
-  stageSource1: { kk: '601/НҚ, 32-тармақ', ru: '601/НҚ, пункт 32', en: '601/НҚ, paragraph 32' },
-  stageSource2: { kk: '601/НҚ, 36-тармақ', ru: '601/НҚ, пункт 36', en: '601/НҚ, paragraph 36' },
+  stageSource1: { kk: '601/НҚ, 32-тармақ', ru: '601/НҚ, пункт 32', en: 'Order 601, paragraph 32' },
+  stageSource2: { kk: '601/НҚ, 36-тармақ', ru: '601/НҚ, пункт 36', en: 'Order 601, paragraph 36' },
   complete: { kk: 'Дайын', ru: 'Готово', en: 'Complete' },
   warned: { kk: 'Ескертулер бар', ru: 'Есть предупреждения', en: 'Has warnings' },
   blocked: { kk: 'Қателер бар', ru: 'Есть ошибки', en: 'Has errors' },
@@ -66,9 +66,9 @@ export const overviewTexts = sentences({
   'short.stage2.3': { kk: 'Іс-шаралар жоспары', ru: 'План мероприятий', en: 'Action plan' },
 
   totals: { kk: 'Тексеру қорытындысы', ru: 'Итог проверки', en: 'Result of the checks' },
-  errors: { kk: 'қате', ru: '{n|ошибка|ошибки|ошибок}', en: '{n|error|errors}' },
-  warnings: { kk: 'ескерту', ru: '{n|предупреждение|предупреждения|предупреждений}', en: '{n|warning|warnings}' },
-  hints: { kk: 'кеңес', ru: '{n|подсказка|подсказки|подсказок}', en: '{n|hint|hints}' },
+  errors: { kk: '{n|қате}', ru: '{n|ошибка|ошибки|ошибок}', en: '{n|error|errors}' },
+  warnings: { kk: '{n|ескерту}', ru: '{n|предупреждение|предупреждения|предупреждений}', en: '{n|warning|warnings}' },
+  hints: { kk: '{n|кеңес}', ru: '{n|подсказка|подсказки|подсказок}', en: '{n|hint|hints}' },
   blocks: {
     kk: 'Түпкілікті пакетке кедергі',
     ru: 'Мешают окончательному пакету',
