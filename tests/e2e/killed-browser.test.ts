@@ -15,7 +15,7 @@ const project = libraryProject('land/land-plot');
 test(`a browser killed at ${String(kills)} random moments of editing loses nothing that the screen had called saved`, async ({
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
   console.log(`To kill at the same moments again: KILL_SEED=${String(seed)}`);
   const random = randomNumbers(seed);
