@@ -24,6 +24,7 @@ export const repairCodes = [
   'markup-removed',
   'reference-removed',
   'list-closed',
+  'process-added',
   'diagram-added',
   'diagram-removed',
   'plane-repointed',

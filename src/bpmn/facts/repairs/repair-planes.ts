@@ -2,16 +2,12 @@ import { isSubProcess } from '#bpmn/facts/element-types.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Every diagram has one plane, and every plane shows a collaboration, a process or a sub-process that is there, and
- * not what another plane shows already. A diagram without a drawing gets one; a plane of a process that has become
- * part of a collaboration shows the collaboration, unless another plane does.
+ * Every diagram has one plane, and every plane shows a collaboration, a process or a sub-process that is there.
+ * A file without a process gets one, and so does one without a diagram. A plane of a process that has become part of
+ * a collaboration shows the collaboration, unless another plane does.
  */
 export function repairPlanes(draft: Draft): void {
-  const candidate = displayCandidate(draft);
-  if (candidate === undefined) {
-    for (const diagram of draft.ofType('bpmndi:BPMNDiagram')) removeDiagram(draft, diagram);
-    return;
-  }
+  const candidate = displayCandidate(draft) ?? addProcess(draft);
   onePlaneEach(draft);
   const planes = draft.ofType('bpmndi:BPMNPlane');
   const shown = (plane: string): string => draft.text(plane, '@bpmnElement') ?? '';
@@ -39,6 +35,13 @@ function displayCandidate(draft: Draft): string | undefined {
     .ofType('bpmn:collaboration')
     .find((key) => draft.ofType('bpmn:participant').some((pool) => draft.parent(pool) === key));
   return collaboration ?? draft.ofType('bpmn:process')[0] ?? draft.ofType('bpmn:collaboration')[0];
+}
+
+function addProcess(draft: Draft): string {
+  const process = draft.freeKey('Process_1');
+  draft.add(process, { type: 'bpmn:process', parent: draft.root(), '@isExecutable': 'false' });
+  draft.report('process-added', process);
+  return process;
 }
 
 function isShowable(type: string): boolean {

@@ -239,6 +239,15 @@ export const repairCases: readonly RepairCase[] = [
   of('list-closed', 'TaskB', 'a list without its first entry', [set('TaskB', 'bpmn:documentation[1]#text', 'second')], {
     TaskB: { 'bpmn:documentation#text': 'second' },
   }),
+  of(
+    'process-added',
+    'Process_1',
+    'nothing left but the root',
+    Object.keys(entities)
+      .filter((key) => key !== 'Root')
+      .flatMap(remove),
+    { Process_1: { parent: 'Root' }, BPMNPlane_Process_1: { '@bpmnElement': 'Process_1' } },
+  ),
   of('diagram-added', 'BPMNDiagram_Collaboration', 'no drawing at all', [...remove('Diagram'), ...remove('Plane')]),
   of(
     'diagram-removed',
