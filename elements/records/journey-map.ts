@@ -45,12 +45,22 @@ export class JourneyMap extends LitElement {
 
   readonly localized = new Localized(this);
   private readonly drafts = new DraftsByRecord(this, () => this.index);
+  /** A stage on its way to another place; the focus goes with it. */
+  private following: Id | undefined;
   /** A point was moved, so the click that ends it opens nothing. */
   private dragged = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('index')) this.drafts.settle();
     this.active = { ...this.active, column: Math.min(this.active.column, Math.max(this.stages.length - 1, 0)) };
+  }
+
+  override updated(): void {
+    if (this.following === undefined) return;
+    const column = this.stages.findIndex(({ id }) => id === this.following);
+    if (column === this.active.column) return;
+    this.following = undefined;
+    this.focusCell(this.active.row, column);
   }
 
   override render(): TemplateResult {
@@ -60,6 +70,7 @@ export class JourneyMap extends LitElement {
       style="--stages:${this.stages.length}"
       @keydown=${this.press}
       @click=${this.clickCell}
+      @focusin=${this.followFocus}
     >
       <thead>
         <tr>
@@ -220,10 +231,14 @@ export class JourneyMap extends LitElement {
     const target = event.target as Element;
     const cell = target.closest<HTMLElement>('[data-cell]');
     if (!cell || target.closest('menu-button') || getSelection()?.type === 'Range') return;
-    const [row = -1, column = 0] = (cell.dataset['cell'] ?? '').split(':').map(Number);
-    this.active = { row, column };
-    const stage = this.stages[column];
-    if (stage) this.open(stage.id, row);
+    this.active = placeOf(cell);
+    const stage = this.stages[this.active.column];
+    if (stage) this.open(stage.id, this.active.row);
+  }
+
+  private followFocus(event: Event): void {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');
+    if (cell) this.active = placeOf(cell);
   }
 
   private open(stage: Id, row: number): void {
@@ -232,7 +247,8 @@ export class JourneyMap extends LitElement {
 
   private act(stage: Id, action: string): void {
     if (action === 'open') this.open(stage, -1);
-    else emit(this, 'stage-action', { stage, action });
+    this.following = action === 'left' || action === 'right' ? stage : undefined;
+    if (action !== 'open') emit(this, 'stage-action', { stage, action });
   }
 
   private focusCell(row: number, column: number): void {
@@ -281,6 +297,11 @@ export class JourneyMap extends LitElement {
     point.addEventListener('pointerup', stop, { signal: end.signal });
     point.addEventListener('pointercancel', stop, { signal: end.signal });
   }
+}
+
+function placeOf(cell: HTMLElement): { row: number; column: number } {
+  const [row = -1, column = 0] = (cell.dataset['cell'] ?? '').split(':').map(Number);
+  return { row, column };
 }
 
 declare global {

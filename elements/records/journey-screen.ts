@@ -108,12 +108,7 @@ export class JourneyScreen extends LitElement {
         </button>
       </tab-bar>
       <div class="tools">
-        <button
-          class="primary"
-          type="button"
-          aria-keyshortcuts="Insert"
-          @click=${() => this.add('journey-stage')}
-        >
+        <button class="primary" type="button" aria-keyshortcuts="Insert" @click=${() => this.add('journey-stage')}>
           <icon-glyph name="add"></icon-glyph>${say(journeyTexts.addStage)}
         </button>
         ${
@@ -255,8 +250,6 @@ export class JourneyScreen extends LitElement {
     this.busy = true;
     await attempt(() => moveRecord(index.seen, stage, between.before, between.after));
     this.busy = false;
-    // The map follows the stage when the database shows it in its new place.
-    setTimeout(() => this.map?.focusStage(stage.id), 120);
   }
 
   private press(event: KeyboardEvent): void {

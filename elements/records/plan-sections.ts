@@ -32,10 +32,11 @@ export class PlanSections extends LitElement {
         border-inline-end: 1px solid var(--color-line);
       }
 
-      h2 {
+      p {
         margin: var(--space-3) var(--space-3) var(--space-1);
         color: var(--color-text-soft);
         font-size: var(--text-xs);
+        font-weight: var(--weight-strong);
         letter-spacing: 0.03em;
         text-transform: uppercase;
       }
@@ -108,7 +109,7 @@ export class PlanSections extends LitElement {
     return html`<nav aria-label=${say(planTexts.title)}>
       ${this.line('sheet', say(planTexts.sheet), { open: index.openOfKinds(['plan']) })}
       ${this.line('all', say(planTexts.all), all)}
-      <h2>${say(planTexts.sections)}</h2>
+      <p>${say(planTexts.sections)}</p>
       ${sectionsOfPlan(measures).map(({ section, measures: own, cost }) =>
         section === undefined && own.length === 0
           ? nothing

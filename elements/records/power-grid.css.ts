@@ -133,7 +133,7 @@ export const powerGridStyles = css`
     font-size: var(--text-sm);
   }
 
-  aside h3 {
+  aside h2 {
     font-size: var(--text-sm);
   }
 

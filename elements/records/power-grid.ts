@@ -157,7 +157,7 @@ export class PowerGrid extends LitElement {
   private renderAside(): TemplateResult | typeof nothing {
     const missing = this.index.of('stakeholder').filter((record) => !this.placed.some((it) => it.record === record));
     return html`<aside>
-      <h3>${say(fieldText('stakeholder', 'attitude').label)}</h3>
+      <h2>${say(fieldText('stakeholder', 'attitude').label)}</h2>
       <ul class="legend">
         ${choices.attitude.map(
           (code) =>
@@ -169,7 +169,7 @@ export class PowerGrid extends LitElement {
       </ul>
       ${
         missing.length
-          ? html`<h3>${say(registerTexts.notPlaced)}</h3>
+          ? html`<h2>${say(registerTexts.notPlaced)}</h2>
               <ul>
                 ${missing.map(
                   (record) =>

@@ -11,15 +11,16 @@ export const registerListStyles = css`
     border-inline-end: 1px solid var(--color-line);
   }
 
-  h2 {
+  p {
     margin: var(--space-3) 0 var(--space-1) 2rem;
     color: var(--color-text-soft);
     font-size: var(--text-xs);
+    font-weight: var(--weight-strong);
     letter-spacing: 0.03em;
     text-transform: uppercase;
   }
 
-  h2:first-child {
+  p:first-child {
     margin-block-start: 0;
   }
 

@@ -58,7 +58,7 @@ export class RegisterList extends LitElement {
     return html`<nav aria-label=${say(registerTexts.registers)}>
       ${stages.map(
         ({ text, outputs }) =>
-          html`<h2>${say(text)}</h2>
+          html`<p>${say(text)}</p>
             ${outputs.map((output) => this.renderOutput(output))}`,
       )}
       ${

@@ -121,12 +121,7 @@ export class RegisterTable extends LitElement {
         <button class="quiet" type="button" @click=${this.export}>
           <icon-glyph name="export"></icon-glyph>${say(registerTexts.csv)}
         </button>
-        <button
-          class="primary"
-          type="button"
-          aria-keyshortcuts="Insert Control+Enter"
-          @click=${() => this.add()}
-        >
+        <button class="primary" type="button" aria-keyshortcuts="Insert Control+Enter" @click=${() => this.add()}>
           <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
         </button>
       </div>

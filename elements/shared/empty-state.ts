@@ -35,6 +35,10 @@ export class EmptyState extends LitElement {
         font-size: 1.35rem;
       }
 
+      h2 {
+        font-size: var(--text-lg);
+      }
+
       p {
         max-inline-size: 34rem;
         color: var(--color-text-soft);
@@ -57,7 +61,7 @@ export class EmptyState extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="icon"><icon-glyph name=${this.icon}></icon-glyph></div>
-      <h3>${this.heading}</h3>
+      <h2>${this.heading}</h2>
       ${this.text ? html`<p>${this.text}</p>` : nothing}
       <slot></slot>
       <div class="actions"><slot name="actions"></slot></div>`;

@@ -176,7 +176,7 @@ describe('the table of a register', () => {
     }
     await userEvent.fill(search, 'мұндай жоқ');
     await eventually(() => rowsOf(screen).length === 0);
-    expect(deepAll(screen, 'h3').map((it) => it.textContent)).toContain('Іздеуге сәйкес жол жоқ');
+    expect(deepAll(screen, 'h2').map((it) => it.textContent)).toContain('Іздеуге сәйкес жол жоқ');
   });
 
   test('counts what stands in the way of each register', async () => {
