@@ -22,7 +22,7 @@ import './restore-dialog.ts';
 
 /**
  * The rolling backups that this browser keeps by itself: made, downloaded, restored. Property: `damaged` (in recovery:
- * none is made, and the present state is not kept before restoring). Event: `restored`.
+ * none is made, and the present state is not kept before restoring), `best` (the newest is the way to take). Event: `restored`.
  */
 @customElement('automatic-copies')
 export class AutomaticCopies extends LitElement {
@@ -56,6 +56,7 @@ export class AutomaticCopies extends LitElement {
   ];
 
   @property({ type: Boolean }) damaged = false;
+  @property({ type: Boolean }) best = false;
   @state() private busy = false;
   @state() private said = '';
   @state() private backup: ReadBackup | undefined;
@@ -127,7 +128,7 @@ export class AutomaticCopies extends LitElement {
         </button>
         <button
           type="button"
-          class="small ${this.damaged && index === 0 ? 'primary' : ''}"
+          class="small ${this.best && index === 0 ? 'primary' : ''}"
           aria-label=${say(settingsTexts.restoreOf, { date })}
           ?disabled=${this.busy}
           @click=${() => this.open(name)}

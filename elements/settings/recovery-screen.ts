@@ -139,7 +139,11 @@ export class RecoveryScreen extends LitElement {
     return html`<recovery-way heading=${say(recoveryTexts.automatic)} text=${text} ?best=${best} ?closed=${!newest}>
       ${
         newest
-          ? html`<automatic-copies damaged @restored=${() => emit(this, 'recovered', {})}></automatic-copies>`
+          ? html`<automatic-copies
+              damaged
+              ?best=${best}
+              @restored=${() => emit(this, 'recovered', {})}
+            ></automatic-copies>`
           : nothing
       }
     </recovery-way>`;

@@ -13,9 +13,9 @@ export const importTexts = sentences({
   resultTitle: { kk: 'Импорт нәтижесі', ru: 'Результат импорта', en: 'Result of the import' },
   refused: { kk: 'Қабылданбады', ru: 'Не принят', en: 'Refused' },
   refusedNote: {
-    kk: 'Жұмыс кеңістігінде ештеңе өзгерген жоқ.',
-    ru: 'В рабочем пространстве ничего не изменилось.',
-    en: 'Nothing was changed in the workspace.',
+    kk: 'Бұл файл жұмыс кеңістігінде ештеңе өзгерткен жоқ.',
+    ru: 'Этот файл ничего не изменил в рабочем пространстве.',
+    en: 'This file changed nothing in the workspace.',
   },
   added: { kk: 'Жоба қосылды', ru: 'Проект добавлен', en: 'Project added' },
   addedMany: {
