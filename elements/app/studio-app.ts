@@ -5,6 +5,7 @@ import { currentLanguage, rememberedLanguage, setLanguage } from '#i18n/language
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
+import { savingState, savingStore } from '#state/saving-store.ts';
 import { startStudio } from '#state/studio-start.ts';
 import type { nothing } from 'lit';
 import { html, LitElement, type TemplateResult } from 'lit';
@@ -13,6 +14,7 @@ import './app-bar.ts';
 import './app-navigation.ts';
 import './notice-list.ts';
 import { loadScreen, screenOf } from './screens.ts';
+import './storage-banner.ts';
 
 /**
  * The whole studio: opens the workspace, shows the screen of the address, keeps language and theme on the page.
@@ -38,10 +40,12 @@ export class StudioApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onAddress);
+    window.addEventListener('beforeunload', this.onLeaving);
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.onAddress);
+    window.removeEventListener('beforeunload', this.onLeaving);
     super.disconnectedCallback();
   }
 
@@ -58,6 +62,7 @@ export class StudioApp extends LitElement {
     return html`
       <a class="skip" href=${addressOf(this.route)} @click=${this.focusMain}>${say(appTexts.skip)}</a>
       <app-bar></app-bar>
+      <storage-banner></storage-banner>
       <app-navigation .route=${this.route}></app-navigation>
       <main id="main" tabindex="-1">${this.screen()}</main>
       <notice-list></notice-list>
@@ -87,6 +92,13 @@ export class StudioApp extends LitElement {
     const before = this.route.screen;
     this.route = routeOf(location.hash);
     if (before !== this.route.screen) void this.load().then(() => this.focusMain());
+  };
+
+  /** What lives only in this page is not given up without a question. */
+  private readonly onLeaving = (event: BeforeUnloadEvent): void => {
+    const { context } = savingStore.getSnapshot();
+    const lost = savingState(context) === 'failed' || (context.inMemory && context.savedAt !== undefined);
+    if (lost) event.preventDefault();
   };
 
   private async load(): Promise<void> {

@@ -6,7 +6,7 @@ import { registerTexts } from '#i18n/texts/registers.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-/** How much of what is asked for has been filled in. Property: `value` (Completeness). */
+/** How much of what is asked for has been filled in; unseen where nothing is asked for. Property: `value` (Completeness). */
 @customElement('completeness-meter')
 export class CompletenessMeter extends LitElement {
   static override styles = css`
@@ -17,6 +17,10 @@ export class CompletenessMeter extends LitElement {
       color: var(--color-text-soft);
       font-size: var(--text-sm);
       white-space: nowrap;
+    }
+
+    :host([hidden]) {
+      display: none;
     }
 
     .track {
@@ -47,6 +51,10 @@ export class CompletenessMeter extends LitElement {
   @property({ attribute: false }) value: Completeness = { filled: 0, required: 0 };
 
   readonly localized = new Localized(this);
+
+  override willUpdate(): void {
+    this.hidden = this.value.required === 0;
+  }
 
   override render(): TemplateResult {
     const share = shareOf(this.value);

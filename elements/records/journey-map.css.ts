@@ -180,7 +180,7 @@ export const journeyMapStyles = css`
   .curve path {
     fill: none;
     stroke: var(--color-accent);
-    stroke-width: 2.5;
+    stroke-width: 0.16rem;
     vector-effect: non-scaling-stroke;
   }
 

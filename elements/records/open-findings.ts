@@ -9,7 +9,7 @@ import type { OpenFindings as Counts } from './register-index.ts';
 
 /**
  * How many errors and warnings still stand, as small marks. Properties: `value` ({E, W}), `words` (written out, and said
- * when there is nothing).
+ * when there is nothing), `gravest` (warnings only where there is no error).
  */
 @customElement('open-findings')
 export class OpenFindings extends LitElement {
@@ -41,6 +41,7 @@ export class OpenFindings extends LitElement {
 
   @property({ attribute: false }) value: Counts = { E: 0, W: 0 };
   @property({ type: Boolean }) words = false;
+  @property({ type: Boolean }) gravest = false;
 
   readonly localized = new Localized(this);
 
@@ -49,7 +50,8 @@ export class OpenFindings extends LitElement {
     if (this.words && E === 0 && W === 0) {
       return html`<status-badge tone="ok" icon="done">${say(registerTexts.clean)}</status-badge>`;
     }
-    return html`${E === 0 ? nothing : this.mark('E', E)} ${W === 0 ? nothing : this.mark('W', W)}`;
+    return html`${E === 0 ? nothing : this.mark('E', E)}
+    ${W === 0 || (this.gravest && E > 0) ? nothing : this.mark('W', W)}`;
   }
 
   private mark(severity: 'E' | 'W', n: number): TemplateResult {

@@ -8,7 +8,7 @@ import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/status-badge.ts';
 import { say } from '#i18n/say.ts';
 import { planTexts } from '#i18n/texts/plan.ts';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { recordName } from './link-options.ts';
 import { openRecord } from './open-record.ts';
@@ -61,7 +61,9 @@ export class PlanCoverage extends LitElement {
                 >${say(planTexts.uncovered, { n: uncovered.length })}</status-badge
               >
               ${uncovered.map((problem) => this.renderProblem(problem))}`
-          : html`<status-badge tone="ok" .icon=${'done'}>${say(planTexts.covered)}</status-badge>`
+          : problems.length === 0
+            ? nothing
+            : html`<status-badge tone="ok" .icon=${'done'}>${say(planTexts.covered)}</status-badge>`
       }
       <span class="space"></span>
       <status-badge

@@ -133,7 +133,7 @@ export class PlanSections extends LitElement {
       @click=${() => emit(this, 'part-chosen', { part })}
     >
       <span>${label}</span>
-      <open-findings .value=${open}></open-findings>
+      <open-findings gravest .value=${open}></open-findings>
       <span class="count">${count === undefined ? nothing : formatNumber(count)}</span>
       ${cost ? html`<span class="cost">${formatThousandTenge(cost)}</span>` : nothing}
     </button>`;

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const powerGridStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    gap: var(--space-3);
+    grid-template-rows: auto auto minmax(0, 1fr);
+    gap: var(--space-2);
     min-block-size: 0;
     padding: 0 var(--space-5) var(--space-4);
   }
@@ -22,11 +22,11 @@ export const powerGridStyles = css`
     font-size: var(--text-sm);
   }
 
-  .drawing {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 14rem;
-    gap: var(--space-4);
-    min-block-size: 0;
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-5);
+    font-size: var(--text-sm);
   }
 
   .canvas {
@@ -125,6 +125,44 @@ export const powerGridStyles = css`
     fill: var(--color-error);
   }
 
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+  }
+
+  .legend .chip {
+    padding-inline-end: 0;
+  }
+
+  .legend .chip span {
+    max-inline-size: 12rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .sign {
+    font-weight: 700;
+  }
+
+  :is(.champion, .supporter) .mark {
+    fill: var(--color-ok);
+  }
+
+  :is(.critic, .opponent) .mark {
+    fill: var(--color-error);
+  }
+
   aside {
     display: grid;
     align-content: start;
@@ -156,7 +194,7 @@ export const powerGridStyles = css`
   }
 
   .sign {
-    inline-size: 1.5rem;
+    min-inline-size: 1rem;
     text-align: center;
   }
 

@@ -79,23 +79,21 @@ export class PowerGrid extends LitElement {
           <icon-glyph name="export"></icon-glyph>${say(registerTexts.svg)}
         </button>
       </div>
-      <div class="drawing">
-        <div class="canvas">
-          <svg
-            viewBox="0 0 ${width} ${height}"
-            style="inline-size:${width * this.unit}px"
-            role="group"
-            aria-label=${say(registerTexts.asGrid)}
-          >
-            ${this.renderGround()}
-            ${repeat(
-              points,
-              ({ record }) => record.id,
-              (point) => this.renderLabel(point),
-            )}
-          </svg>
-        </div>
-        ${this.renderAside()}
+      <div class="notes">${this.renderLegend()}</div>
+      <div class="canvas">
+        <svg
+          viewBox="0 0 ${width} ${height}"
+          style="inline-size:${width * this.unit}px"
+          role="group"
+          aria-label=${say(registerTexts.asGrid)}
+        >
+          ${this.renderGround()}
+          ${repeat(
+            points,
+            ({ record }) => record.id,
+            (point) => this.renderLabel(point),
+          )}
+        </svg>
       </div>`;
   }
 
@@ -154,11 +152,10 @@ export class PowerGrid extends LitElement {
     </g>`;
   }
 
-  private renderAside(): TemplateResult | typeof nothing {
+  /** What the marks mean, and who has no place on the grid yet. */
+  private renderLegend(): TemplateResult {
     const missing = this.index.of('stakeholder').filter((record) => !this.placed.some((it) => it.record === record));
-    return html`<aside>
-      <h2>${say(fieldText('stakeholder', 'attitude').label)}</h2>
-      <ul class="legend">
+    return html`<ul class="legend" aria-label=${say(fieldText('stakeholder', 'attitude').label)}>
         ${choices.attitude.map(
           (code) =>
             html`<li>
@@ -169,26 +166,27 @@ export class PowerGrid extends LitElement {
       </ul>
       ${
         missing.length
-          ? html`<h2>${say(registerTexts.notPlaced)}</h2>
-              <ul>
-                ${missing.map(
-                  (record) =>
-                    html`<li>
-                      <span>${recordName(record)}</span>
-                      <button
-                        class="small"
-                        type="button"
-                        aria-label="${say(registerTexts.place)}: ${recordName(record)}"
-                        @click=${() => this.move(record, 3, 3)}
-                      >
-                        ${say(registerTexts.place)}
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
+          ? html`<ul class="legend" aria-label=${say(registerTexts.notPlaced)}>
+              <li class="soft" aria-hidden="true">${say(registerTexts.notPlaced)}:</li>
+              ${missing.map((record) => this.renderMissing(record))}
+            </ul>`
           : nothing
-      }
-    </aside>`;
+      }`;
+  }
+
+  private renderMissing(record: StudioRecord): TemplateResult {
+    const name = recordName(record);
+    return html`<li class="chip">
+      <span>${name}</span>
+      <button
+        class="quiet small"
+        type="button"
+        aria-label="${say(registerTexts.place)}: ${name}"
+        @click=${() => this.move(record, 3, 3)}
+      >
+        ${say(registerTexts.place)}
+      </button>
+    </li>`;
   }
 
   /** How many px a unit of the drawing is: it grows with the type on a large screen. */

@@ -42,13 +42,14 @@ export interface PowerLayout {
 export function powerLayout(placed: readonly Placed[], room: { width: number; height: number }): PowerLayout {
   const { left, top, bottom, narrowest, label, least, gap } = measures;
   const cell = Math.max((room.width - left - gap) / steps.length, narrowest);
-  const fair = Math.max((room.height - top - bottom) / steps.length, least);
-  const heights = steps.map((power) => {
+  const needed = steps.map((power) => {
     const fullest = Math.max(
       ...steps.map((interest) => placed.filter((it) => it.power === power && it.interest === interest).length),
     );
-    return Math.max(fair, fullest * (label + gap) + 3 * gap + headroom(power));
+    return Math.max(least, fullest * (label + gap) + 3 * gap + headroom(power));
   });
+  const spare = room.height - top - bottom - needed.reduce((sum, each) => sum + each, 0);
+  const heights = needed.map((height) => height + Math.max(spare / steps.length, 0));
   const rows = heights.map((height, at) => ({
     height,
     y: top + heights.slice(at + 1).reduce((sum, above) => sum + above, 0),

@@ -136,7 +136,7 @@ function findingsColumn(index: RegisterIndex): Column {
   return {
     key: 'findings',
     label: say(registerTexts.checking),
-    width: '6.25rem',
+    width: '7.5rem',
     filter: true,
     value: (record) => open(record).E * 1000 + open(record).W,
     text: (record) => {

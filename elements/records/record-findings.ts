@@ -44,9 +44,26 @@ export class RecordFindings extends LitElement {
       }
 
       summary {
-        flex-wrap: wrap;
         padding-inline: var(--space-3);
         font-size: var(--text-sm);
+      }
+
+      summary > * {
+        flex: none;
+      }
+
+      .first {
+        flex: 1 1 0;
+        min-inline-size: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        color: var(--color-text-soft);
+        font-weight: 400;
+      }
+
+      details[open] .first {
+        visibility: hidden;
       }
 
       ul {
@@ -122,10 +139,12 @@ export class RecordFindings extends LitElement {
   }
 
   override render(): TemplateResult {
+    const [first] = this.findings;
     return html`<details>
         <summary>
           ${this.heading || say(registerTexts.checking)}
           <open-findings words .value=${this.index.open(this.findings)}></open-findings>
+          <span class="first">${first ? sayFinding(first) : nothing}</span>
         </summary>
         <ul>
           ${this.findings.map((finding) => this.renderFinding(finding))}

@@ -17,6 +17,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import './completeness-meter.ts';
 import { go } from './go.ts';
 import './history-buttons.ts';
+import './open-findings.ts';
 import './power-grid.ts';
 import './record-findings.ts';
 import './record-sheet.ts';
@@ -42,8 +43,6 @@ export class RecordsScreen extends LitElement {
   @property() record: Id | undefined;
   @property() field: string | undefined;
   @state() private asGrid = false;
-  /** Whether the person sees the order of the team; it must not fold while it is being filled in. */
-  @state() private orderOpen: boolean | undefined;
 
   readonly localized = new Localized(this);
   private readonly source = new Observe(this, () => observeProject(this.project)).watch(() => [this.project]);
@@ -109,19 +108,17 @@ export class RecordsScreen extends LitElement {
     </div>`;
   }
 
-  /** The order that formed the team, folded when nothing is wrong with it: the members matter more. */
+  /** The order that formed the team, folded because the members matter more. */
   private renderTeam(index: RegisterIndex): TemplateResult {
     const fields = index.of('team')[0]?.fields ?? {};
     const date = stringOf(fields, 'orderDate');
     const words = [stringOf(fields, 'orderNumber'), date && formatDate(date)].filter(Boolean).join(', ');
-    const { E, W } = index.openOfKinds(['team']);
     const field = this.kind === 'team' ? this.field : undefined;
-    return html`<details
-      class="order"
-      ?open=${this.orderOpen ?? (words === '' || E + W > 0 || field !== undefined)}
-      @toggle=${(event: ToggleEvent) => (this.orderOpen = event.newState === 'open')}
-    >
-      <summary>${say(registerTexts.teamOrder)}<span class="soft">${words}</span></summary>
+    return html`<details class="order" ?open=${field !== undefined}>
+      <summary>
+        ${say(registerTexts.teamOrder)}<span class="soft">${words || say(registerTexts.fillIn)}</span>
+        <open-findings .value=${index.openOfKinds(['team'])}></open-findings>
+      </summary>
       <record-sheet .index=${index} .kind=${'team'} .field=${field}></record-sheet>
     </details>`;
   }

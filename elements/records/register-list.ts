@@ -91,7 +91,7 @@ export class RegisterList extends LitElement {
       <a href=${address} aria-current=${kinds.includes(this.kind) ? 'page' : nothing}>
         <icon-glyph name=${icons[kind] ?? 'document'}></icon-glyph>
         <span class="name">${say(recordTexts[kind].many)}</span>
-        <open-findings .value=${this.index.openOfKinds(kinds)}></open-findings>
+        <open-findings gravest .value=${this.index.openOfKinds(kinds)}></open-findings>
         ${counted ? html`<span class="count">${formatNumber(this.index.of(counted).length)}</span>` : nothing}
       </a>
     </li>`;

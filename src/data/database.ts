@@ -25,7 +25,8 @@ export class StudioDatabase extends Dexie {
   declare meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, engine?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
-    super(name, { ...engine, chromeTransactionDurability: 'strict' });
+    // Once closed it stays closed: Dexie would open a deleted database again as an empty one and go on in it.
+    super(name, { ...engine, autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       documents: 'id, project, [kind+project]',
       records: 'id, document, project',

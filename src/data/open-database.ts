@@ -27,7 +27,21 @@ export async function openDatabase(name = databaseName): Promise<Opening> {
     return { state: 'blocked', cause: error instanceof Error ? error.name : 'Unknown' };
   }
   useDatabase(db);
+  tellOfClosing(db);
   return compareWithSentinel(db, watch.loss());
+}
+
+/** Called when the lasting database was taken from this page: deleted, or wanted by a newer version in another tab. */
+export function onDatabaseClosed(listener: () => void): void {
+  closings.addEventListener('close', listener);
+}
+
+const closings = new EventTarget();
+
+function tellOfClosing(db: StudioDatabase): void {
+  const tell = (): void => void closings.dispatchEvent(new Event('close'));
+  db.on('versionchange', tell);
+  db.on('close', tell);
 }
 
 /** Opens a database that lives only as long as the page: work goes on where storage is blocked. */

@@ -9,11 +9,6 @@ export function nextClock(last: string, wall: number, device: string): string {
   return `${milliseconds.toString(36).padStart(9, '0')}-${next.toString(36).padStart(4, '0')}-${device.slice(-12)}`;
 }
 
-/** The later of two clocks, whichever device it comes from. */
-export function laterClock(left: string, right: string): string {
-  return left > right ? left : right;
-}
-
 function parts(clock: string): [number, number] {
   const [milliseconds = '0', counter = '0'] = clock.split('-');
   return [parseInt(milliseconds || '0', 36), parseInt(counter || '0', 36)];

@@ -82,7 +82,13 @@ function inverseOperations(part: Change['documents'][number]): Change['documents
 
 function failureOf(error: unknown): SavingFailure {
   if (error instanceof StaleRevision) return 'stale';
-  const name = error instanceof Error ? error.name : '';
-  if (name.includes('Quota')) return 'quota';
-  return name.includes('Closed') || name.includes('InvalidState') ? 'closed' : 'storage';
+  const names = namesOf(error);
+  if (names.some((name) => name.includes('Quota'))) return 'quota';
+  return names.some((name) => name.includes('Closed') || name.includes('InvalidState')) ? 'closed' : 'storage';
+}
+
+/** The name of an error and of those behind it: a transaction that found no room says only that it was aborted. */
+function namesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  return [error.name, ...namesOf('inner' in error ? error.inner : error.cause)];
 }

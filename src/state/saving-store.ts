@@ -34,6 +34,7 @@ export const savingStore = createStore({
       running: context.running - 1,
       failure: event.failure,
     }),
+    databaseClosed: (context) => ({ ...context, failure: 'closed' as const }),
     memoryUsed: (context) => ({ ...context, inMemory: true }),
   },
 });

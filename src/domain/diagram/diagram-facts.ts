@@ -53,11 +53,6 @@ export function elementsOfType(facts: Facts, types: readonly string[]): Element[
   return found;
 }
 
-/** Step facts and other list entries that belong to an element, e.g. `ud:legalGround`. */
-export function entriesOf(facts: Facts, owner: string, type: string): Element[] {
-  return elementsOfType(facts, [type]).filter((each) => each.entity.get('parent') === owner);
-}
-
 /** Every owner's entries of one type, read in one pass: for checks over whole diagrams. */
 export function ownersOf(facts: Facts, type: string): ReadonlySet<string> {
   return new Set(elementsOfType(facts, [type]).map((each) => String(each.entity.get('parent') ?? '')));

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import asIs from '/process-library/land/land-plot/as-is.bpmn?raw';
 import { emptySource } from '#bpmn/facts/empty-source.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { elementsOfType, elementTypes } from '#domain/diagram/diagram-facts.ts';
+
+const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const asIs = Object.values(files)[0] ?? '';
 
 let container: HTMLElement;
 let session: DiagramSession;

@@ -12,7 +12,9 @@ export class StudioFrame {
 
   /** Opens an address of the studio, e.g. `#/library`, and waits until the workspace is open. */
   async open(address = '#/'): Promise<void> {
-    await this.page.goto(`/${address}`);
+    // A browser that was not started by the test runner knows no base address.
+    const origin = /^https?:\/\/[^/]+/.exec(this.page.url())?.[0] ?? '';
+    await this.page.goto(`${origin}/${address}`);
     await this.ready();
   }
 

@@ -1,7 +1,7 @@
 import { BpmnModdle } from 'bpmn-moddle';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseFacts } from '#bpmn/facts/normalise-facts.ts';
+import { normaliseFacts, normaliserVersion } from '#bpmn/facts/normalise-facts.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { repairCodes } from '#bpmn/facts/repairs/draft.ts';
 import { sourceFromFacts } from '#bpmn/facts/source-from-facts.ts';
@@ -18,6 +18,10 @@ import { repairCases, wholeDiagram } from './repair-cases.ts';
 const patience = 120_000;
 
 describe('the normaliser', () => {
+  test('says which version of its rules mended a diagram', () => {
+    expect(Number.isInteger(normaliserVersion)).toBe(true);
+  });
+
   test(
     'leaves a valid diagram as it is',
     () => {
