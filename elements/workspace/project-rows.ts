@@ -41,26 +41,20 @@ export function projectRows(
   parts: ReadonlyMap<Id, ProjectParts> | undefined,
   nameOf: (name: Text) => string,
 ): ProjectRow[] {
-  const named = projects.map((document) => ({ document, name: textOf(document.fields, 'name') }));
-  const order = named
-    .map(({ document, name }) => ({ id: document.id, shown: nameOf(name) }))
+  const order = projects
+    .map((document) => ({ id: document.id, shown: nameOf(wordsOf(document).name) }))
     .sort((left, right) => compareTexts(left.shown, right.shown));
   const ranks = new Map(order.map(({ id }, rank) => [id, rank]));
-  return named.map(({ document, name }) => {
+  return projects.map((document) => {
     const own = parts?.get(document.id);
-    const owner = stringOf(document.fields, 'owner');
-    const stage = stringOf(document.fields, 'stage');
     return {
+      ...wordsOf(document),
       id: document.id,
       document,
-      name,
-      owner,
-      stage,
       illustrative: document.fields['illustrative'] === true,
       variants: own?.variants ?? (parts && none),
       changedAt: own?.changedAt ?? document.changedAt,
       view: viewOf(document),
-      haystack: foldText([...Object.values(name), owner, ...stageWords(stage)].join('\n')),
       rank: ranks.get(document.id) ?? 0,
     };
   });
@@ -92,7 +86,30 @@ function viewOf({ fields }: StudioDocument): ProjectView {
   return fields['archivedAt'] === undefined ? 'active' : 'archived';
 }
 
-function stageWords(stage: string): string[] {
+type ProjectWords = Pick<ProjectRow, 'name' | 'owner' | 'stage' | 'haystack'>;
+
+const known = new WeakMap<StudioDocument, ProjectWords>();
+
+/** The words of a project; read once, although rows are made anew when variants and other languages arrive. */
+function wordsOf(document: StudioDocument): ProjectWords {
+  const read = known.get(document);
+  if (read) return read;
+  const name = textOf(document.fields, 'name');
+  const owner = stringOf(document.fields, 'owner');
+  const stage = stringOf(document.fields, 'stage');
+  const haystack = `${foldText([...Object.values(name), owner].join('\n'))}\n${stageWords(stage)}`;
+  const words = { name, owner, stage, haystack };
+  known.set(document, words);
+  return words;
+}
+
+const stages = new Map<string, string>();
+
+function stageWords(stage: string): string {
+  const read = stages.get(stage);
+  if (read !== undefined) return read;
   const text = choiceText('projectStage', stage);
-  return languages.map((language) => text[language]);
+  const words = foldText(languages.map((language) => text[language]).join('\n'));
+  stages.set(stage, words);
+  return words;
 }
