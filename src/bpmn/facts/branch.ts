@@ -42,5 +42,5 @@ export function renameRecords(text: string, ids: ReadonlyMap<Id, Id>): string {
   return patchSource(text, difference(facts, renamed));
 }
 
-/** An attribute of an element of our namespace: its path ends in a `ud:` element. */
-const ownAttribute = /(?:^|\/)ud:[^/@]*@[^@]*$/;
+/** An attribute of an element of our namespace: its path ends in a `ud:` element. An origin also names an element, which stays. */
+const ownAttribute = /(?:^|\/)ud:[^/@]*@(?!element$)[^@]*$/;

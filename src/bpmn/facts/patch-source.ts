@@ -1,6 +1,6 @@
 import { layoutOf } from '#bpmn/xml/layout.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
-import { hasIllegalCharacter } from '#bpmn/xml/escape.ts';
+import { illegalCharacterAt } from '#bpmn/xml/escape.ts';
 import { writeTree } from '#bpmn/xml/write-tree.ts';
 import { apply } from '#domain/facts/apply.ts';
 import { difference } from '#domain/facts/difference.ts';
@@ -46,7 +46,7 @@ export function patchedSource(
 
 function refuseIllegalCharacters(operations: readonly Operation[]): void {
   for (const { entity, field, new: now } of operations) {
-    if (typeof now === 'string' && hasIllegalCharacter(now))
+    if (typeof now === 'string' && illegalCharacterAt(now) >= 0)
       throw new UnwritableFacts('illegal-character', entity, field);
   }
 }

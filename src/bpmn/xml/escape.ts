@@ -1,6 +1,7 @@
 const attributeReferences: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
+  '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
   '\n': '&#10;',
@@ -10,7 +11,7 @@ const attributeReferences: Readonly<Record<string, string>> = {
 
 /** An attribute value as it is written between quotes of the given kind. */
 export function escapeAttribute(value: string, quote: string): string {
-  const special = quote === "'" ? /[&<'\n\t\r]/g : /[&<"\n\t\r]/g;
+  const special = quote === "'" ? /[&<>'\n\t\r]/g : /[&<>"\n\t\r]/g;
   return value.replace(special, (character) => attributeReferences[character] ?? character);
 }
 
@@ -32,6 +33,7 @@ export function withoutIllegalCharacters(text: string): string {
   return text.replace(illegal, '');
 }
 
-export function hasIllegalCharacter(text: string): boolean {
-  return text.search(illegal) >= 0;
+/** Where the first character stands that no XML file can hold; -1 when there is none. */
+export function illegalCharacterAt(text: string): number {
+  return text.search(illegal);
 }

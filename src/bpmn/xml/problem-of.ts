@@ -1,4 +1,5 @@
 import { XmlError } from '@rgrove/parse-xml';
+import { illegalCharacterAt } from './escape.ts';
 import { XmlProblem, type XmlProblemCode } from './xml-problem.ts';
 
 const causes: readonly (readonly [RegExp, XmlProblemCode, string?])[] = [
@@ -31,6 +32,8 @@ export function problemOf(error: unknown, source: string): unknown {
   for (const [pattern, code, parameter] of causes) {
     const match = pattern.exec(error.message);
     if (!match) continue;
+    // The parser counts back from the end of what it just read, and loses its place.
+    if (code === 'invalid-character') return new XmlProblem(code, source, Math.max(illegalCharacterAt(source), 0));
     const params = parameter === undefined ? {} : { [parameter]: match[1] ?? '' };
     return new XmlProblem(refined(code, source, offset), source, offset, params);
   }

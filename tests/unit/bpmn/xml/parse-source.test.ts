@@ -24,7 +24,7 @@ const faults: Fault[] = [
   ['<a>&#xZZ;</a>', 'invalid-reference', 1, 10],
   ['<a>😀\u0001</a>', 'invalid-character', 1, 6],
   ['<a><!-- -- --></a>', 'invalid-comment', 1, 9],
-  ['<a><![CDATA[</a>', 'invalid-cdata', 1, 17],
+  ['<a><![CDATA[</a>', 'invalid-cdata', 1, 13],
   ['<a><?b', 'invalid-instruction', 1, 7],
   ['<?xml version="x"?><a/>', 'invalid-declaration', 1, 18],
   ['<!DOCTYPE ><a/>', 'invalid-doctype', 1, 11],
