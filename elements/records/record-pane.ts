@@ -9,7 +9,7 @@ import { Localized } from '#elements/shared/localized.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import './completeness-meter.ts';
@@ -23,7 +23,7 @@ import type { RegisterIndex } from './register-index.ts';
 /**
  * One record beside its table: what it is, how complete, what the checks say, and its form. Escape closes it.
  *
- * Properties: `index`, `record`, `field` (to begin at). Events: `pane-closed`, `record-duplicated`, `record-deleted`.
+ * Properties: `index`, `record`, `field` (to begin at), `fixed` (no copy can be made). Events: `pane-closed`, `record-duplicated`, `record-deleted`.
  * Slot: `tools` (more buttons before those of the pane). Methods: `focusFirst()`.
  */
 @customElement('record-pane')
@@ -72,6 +72,7 @@ export class RecordPane extends LitElement {
 
       .body {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
         gap: var(--space-4);
         padding: var(--space-3) var(--space-4) var(--space-6);
@@ -83,6 +84,7 @@ export class RecordPane extends LitElement {
   @property({ attribute: false }) index!: RegisterIndex;
   @property({ attribute: false }) record!: StudioRecord;
   @property() field: string | undefined;
+  @property({ type: Boolean }) fixed = false;
   @state() private begin: string | undefined;
   @query('record-form') private readonly form!: RecordForm;
 
@@ -107,7 +109,7 @@ export class RecordPane extends LitElement {
         </div>
         <div class="buttons">
           <slot name="tools"></slot>
-          ${this.button('copy', registerTexts.duplicate, 'record-duplicated')}
+          ${this.fixed ? nothing : this.button('copy', registerTexts.duplicate, 'record-duplicated')}
           ${this.button('delete', registerTexts.delete, 'record-deleted')}
           ${this.button('close', registerTexts.closeForm, 'pane-closed')}
         </div>

@@ -34,14 +34,11 @@ export const recordsScreenStyles = css`
 
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 80rem);
     align-content: start;
     gap: var(--space-4);
     padding: 0 var(--space-5) var(--space-6);
     overflow: auto;
-  }
-
-  .sheet > * {
-    max-inline-size: 80rem;
   }
 
   .tableau {
