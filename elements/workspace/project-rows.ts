@@ -41,10 +41,7 @@ export function projectRows(
   parts: ReadonlyMap<Id, ProjectParts> | undefined,
   nameOf: (name: Text) => string,
 ): ProjectRow[] {
-  const order = projects
-    .map((document) => ({ id: document.id, shown: nameOf(wordsOf(document).name) }))
-    .sort((left, right) => compareTexts(left.shown, right.shown));
-  const ranks = new Map(order.map(({ id }, rank) => [id, rank]));
+  let ranks: ReadonlyMap<Id, number> | undefined;
   return projects.map((document) => {
     const own = parts?.get(document.id);
     return {
@@ -55,9 +52,20 @@ export function projectRows(
       variants: own?.variants ?? (parts && none),
       changedAt: own?.changedAt ?? document.changedAt,
       view: viewOf(document),
-      rank: ranks.get(document.id) ?? 0,
+      // Made when somebody sorts by name: comparing texts is the dearest part of a long list.
+      get rank() {
+        ranks ??= ranksOf(projects, nameOf);
+        return ranks.get(document.id) ?? 0;
+      },
     };
   });
+}
+
+function ranksOf(projects: readonly StudioDocument[], nameOf: (name: Text) => string): ReadonlyMap<Id, number> {
+  const order = projects
+    .map((document) => ({ id: document.id, shown: nameOf(wordsOf(document).name) }))
+    .sort((left, right) => compareTexts(left.shown, right.shown));
+  return new Map(order.map(({ id }, rank) => [id, rank]));
 }
 
 /** Variants and newest change of every project, from all documents of the workspace. */
