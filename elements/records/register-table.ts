@@ -121,9 +121,7 @@ export class RegisterTable extends LitElement {
         <button class="quiet" type="button" @click=${this.export}>
           <icon-glyph name="export"></icon-glyph>${say(registerTexts.csv)}
         </button>
-        <button class="primary" type="button" aria-keyshortcuts="Insert Control+Enter" @click=${() => this.add()}>
-          <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
-        </button>
+        ${this.fixed ? nothing : this.renderAdd()}
       </div>
       <split-panes position="58" min="25" max="75" .shows=${open ? 'both' : 'start'} @keydown=${this.press}>
         <div slot="start" class="table">${this.renderGrid()}</div>
@@ -138,6 +136,17 @@ export class RegisterTable extends LitElement {
   /** The rows shown now, in their order. */
   shown(): readonly StudioRecord[] {
     return this.grid.shown();
+  }
+
+  private renderAdd(): TemplateResult {
+    return html`<button
+      class="primary"
+      type="button"
+      aria-keyshortcuts="Insert Control+Enter"
+      @click=${() => this.add()}
+    >
+      <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
+    </button>`;
   }
 
   private renderGrid(): TemplateResult {
@@ -168,9 +177,13 @@ export class RegisterTable extends LitElement {
     }
     const { many, empty } = recordTexts[this.kind];
     return html`<empty-state slot="empty" icon="data" .heading=${say(many)} .text=${say(empty)}>
-      <button slot="actions" class="primary" type="button" @click=${() => this.add()}>
-        <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
-      </button>
+      ${
+        this.fixed
+          ? nothing
+          : html`<button slot="actions" class="primary" type="button" @click=${() => this.add()}>
+              <icon-glyph name="add"></icon-glyph>${say(registerTexts.add)}
+            </button>`
+      }
     </empty-state>`;
   }
 
@@ -182,6 +195,7 @@ export class RegisterTable extends LitElement {
       .index=${this.index}
       .record=${record}
       .field=${this.field}
+      ?fixed=${this.fixed}
       @pane-closed=${this.close}
       @record-duplicated=${() => this.add(record.fields)}
       @record-deleted=${() => this.delete([record.id])}
@@ -190,6 +204,11 @@ export class RegisterTable extends LitElement {
 
   private get all(): readonly StudioRecord[] {
     return this.rows ?? this.index.of(this.kind);
+  }
+
+  /** Warnings are accepted where they stand, never here. */
+  private get fixed(): boolean {
+    return this.kind === 'acceptance';
   }
 
   private get open(): StudioRecord | undefined {
@@ -220,7 +239,7 @@ export class RegisterTable extends LitElement {
 
   /** Adds a record with some fields of its own and opens its form. */
   async add(fields: Fields = {}): Promise<void> {
-    if (this.adding) return;
+    if (this.adding || this.fixed) return;
     this.adding = true;
     const { index, kind } = this;
     this.awaited = await attempt(() =>
