@@ -3,6 +3,7 @@ import { guessLanguage } from '#domain/guess-language.ts';
 import { isLanguage, type Language } from '#domain/language.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { savePatch } from '#bpmn/facts/save-through.ts';
+import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import { createModeler } from './create-modeler.ts';
@@ -66,7 +67,7 @@ export class DiagramSession {
   async open(text: string): Promise<Opened> {
     this.original = text;
     this.baseline = undefined;
-    const { warnings } = await this.viewer.importXML(text);
+    const { warnings } = await this.viewer.importXML(sourceForEditor(text));
     this.fileLanguage = this.readFileLanguage();
     return { warnings: warnings.map(String) };
   }

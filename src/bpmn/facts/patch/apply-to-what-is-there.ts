@@ -16,6 +16,8 @@ export function applyToWhatIsThere(facts: Facts, operations: readonly Operation[
     }
     if (now === null) fields.delete(field);
     else fields.set(field, now);
+    // Text takes the place of mixed content, which the editor does not know.
+    if (now !== null && field.endsWith('#text')) fields.delete(field.replace(/#text$/, '#xml'));
   }
   for (const [key, fields] of copied) if (!fields.has('type')) result.delete(key);
   const roots = new Set([...facts].filter(([, entity]) => !entity.has('parent')).map(([key]) => key));

@@ -1,0 +1,85 @@
+import { insertNodes, removeNode, setAttribute, textChunk } from '#bpmn/xml/edit-tree.ts';
+import { removeElement } from '#bpmn/xml/layout.ts';
+import { namespaces } from '#bpmn/xml/namespaces.ts';
+import { parseSource } from '#bpmn/xml/parse-source.ts';
+import { writeTree } from '#bpmn/xml/write-tree.ts';
+import { attributeOf, boundNamespace, childElements, type XmlElement } from '#bpmn/xml/xml-tree.ts';
+import { isReferenceAttribute, isReferenceElement, referenceFact } from './references.ts';
+import { textOf } from './read-facts.ts';
+
+/** What a file has to hold for any of the faults below; almost no file does, and then nothing is read twice. */
+const suspicious = [
+  /:?Bounds\b(?:(?!\bwidth\s*=\s*["']\s*-?[\d.])[^>])*>/,
+  /:?Bounds\b(?:(?!\bheight\s*=\s*["']\s*-?[\d.])[^>])*>/,
+  /:?(?:text|script|\w*Refs?|incoming|outgoing)\b[^>]*>[^<]*<(?![/!])/,
+  /(?:Refs?|bpmnElement|default)\s*=\s*["']\s*[^"':\s]+:/,
+  /(?:Refs?|incoming|outgoing)>\s*[^<:\s]+:/,
+];
+
+/**
+ * The source as the editor gets it, when the file is valid enough to be shown but bpmn-js would stumble over it:
+ * it loops for ever on a label whose bounds have no size, breaks on elements inside a text, and does not find
+ * what a reference with the prefix of the target namespace names. The source itself stays as it came; saving
+ * carries over edits only. Any other file is returned as it is. Throws `XmlProblem`.
+ */
+export function sourceForEditor(text: string): string {
+  if (!suspicious.some((pattern) => pattern.test(text))) return text;
+  const tree = parseSource(text);
+  const targetNamespace = attributeOf(tree.root, 'targetNamespace') ?? '';
+  visit(tree.root);
+  return writeTree(tree);
+
+  function visit(element: XmlElement): void {
+    if (isLabel(element)) removeSizeless(text, element);
+    plainReferences(text, element, targetNamespace);
+    flattenText(text, element);
+    for (const child of childElements(element)) visit(child);
+  }
+}
+
+function isLabel(element: XmlElement): boolean {
+  return element.uri === namespaces.bpmndi && element.local === 'BPMNLabel';
+}
+
+function removeSizeless(source: string, label: XmlElement): void {
+  for (const bounds of childElements(label)) {
+    const sides = ['x', 'y', 'width', 'height'].map((side) => attributeOf(bounds, side) ?? '');
+    const isPlace = sides.every((side) => side.trim() !== '' && Number.isFinite(Number(side)));
+    if (bounds.local === 'Bounds' && !isPlace) removeElement(source, bounds);
+  }
+}
+
+function plainReferences(source: string, element: XmlElement, targetNamespace: string): void {
+  for (const attribute of [...element.attributes]) {
+    if (attribute.uri !== '' || !isReferenceAttribute(element, attribute.local)) continue;
+    const value = plain(attribute.value, element, targetNamespace);
+    if (value !== undefined) setAttribute(source, element, { ...attribute, value });
+  }
+  if (!isReferenceElement(element) || childElements(element).length > 0) return;
+  const value = plain(textOf(element), element, targetNamespace);
+  if (value !== undefined) setText(source, element, value);
+}
+
+/** The reference without its prefix, when the prefix is that of the target namespace. */
+function plain(written: string, element: XmlElement, targetNamespace: string): string | undefined {
+  const prefix = /^\s*([^:\s]+):/.exec(written)?.[1];
+  if (prefix === undefined || boundNamespace(element, prefix) !== targetNamespace) return undefined;
+  return referenceFact(written, element, targetNamespace);
+}
+
+const plainTexts = new Set(['text', 'script']);
+
+function flattenText(source: string, element: XmlElement): void {
+  const isPlain = element.uri === namespaces.bpmn && (plainTexts.has(element.local) || isReferenceElement(element));
+  if (!isPlain || childElements(element).length === 0) return;
+  setText(source, element, allText(element));
+}
+
+function allText(element: XmlElement): string {
+  return element.children.map((child) => (child.kind === 'element' ? allText(child) : child.text)).join('');
+}
+
+function setText(source: string, element: XmlElement, text: string): void {
+  for (const child of [...element.children]) removeNode(source, child);
+  insertNodes(source, element, 0, [textChunk(text, 'text', '\n')]);
+}

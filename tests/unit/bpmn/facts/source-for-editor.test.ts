@@ -1,0 +1,48 @@
+import { BpmnModdle } from 'bpmn-moddle';
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { savePatch } from '#bpmn/facts/save-through.ts';
+import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
+import { difference } from '#domain/facts/difference.ts';
+import { readable } from './corpus.ts';
+
+const textOf = (name: string): string => readable.find((file) => file.name === name)?.text ?? '';
+
+/** What a file of the corpus holds that bpmn-js stumbles over. */
+const mended = [
+  'miwg-vendor/genmymodel-A.1.0-export.bpmn',
+  'own/html-in-text-element.bpmn',
+  'own/label-bounds-without-size.bpmn',
+];
+
+describe('the source for the editor', () => {
+  test('is the source itself wherever bpmn-js manages', () => {
+    expect(readable.filter(({ text }) => sourceForEditor(text) !== text).map(({ name }) => name)).toEqual(mended);
+  });
+
+  test('has no label without a size', () => {
+    const text = textOf('own/label-bounds-without-size.bpmn');
+    const lost = difference(readFacts(text), readFacts(sourceForEditor(text)));
+    expect(lost.map(({ field }) => field)).toEqual([
+      'bpmndi:BPMNLabel',
+      'bpmndi:BPMNLabel/dc:Bounds@x',
+      'bpmndi:BPMNLabel/dc:Bounds@y',
+    ]);
+  });
+
+  test('has references without prefix, which mean the same', async () => {
+    const text = textOf('miwg-vendor/genmymodel-A.1.0-export.bpmn');
+    const plain = sourceForEditor(text);
+    expect(difference(readFacts(text), readFacts(plain))).toEqual([]);
+    expect((await new BpmnModdle().fromXML(plain)).warnings).toEqual([]);
+  });
+
+  test('has plain text where BPMN has plain text, and a new text takes the place of the marked-up one', () => {
+    const text = textOf('own/html-in-text-element.bpmn');
+    const plain = sourceForEditor(text);
+    expect(readFacts(plain).get('A')?.get('bpmn:text#text')).toBe('a bold c');
+    expect(savePatch(text, plain, plain).text).toBe(text);
+    const saved = savePatch(text, plain, plain.replace('a bold c', 'new')).text;
+    expect(saved).toBe(text.replace('a <b>bold</b> c', 'new'));
+  });
+});
