@@ -1,37 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { BenchStudio } from './bench-studio.ts';
+import type { Figure } from './figure.ts';
 
-/** Limit of the JavaScript that the first screen needs, bytes after gzip. */
-export const firstScreenLimit = 130 * 1024;
+const promised = 130;
 
-/** JavaScript that a built page loads before anything is clicked: its module, what that imports, and the first screen. */
-export function firstScreen(dist: string): {
-  readonly bytes: number;
-  readonly files: readonly string[];
-  readonly modeler: boolean;
-} {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const entry = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(page)?.[1];
-  if (entry === undefined) throw new Error('The page has no module.');
-  const files = new Set<string>();
-  const screens = [...readFileSync(join(dist, entry), 'utf8').matchAll(/assets\/workspace-screen-[\w-]+\.js/g)];
-  follow(dist, entry, files);
-  for (const [screen] of screens) follow(dist, screen, files);
-  const texts = [...files].map((file) => readFileSync(join(dist, file)));
-  return {
-    bytes: texts.reduce((sum, text) => sum + gzipSync(text).length, 0),
-    files: [...files],
-    modeler: texts.some((text) => text.includes('bjs-powered-by')),
-  };
-}
-
-/** Static imports only: what is imported later does not hold up the first screen. */
-function follow(dist: string, file: string, seen: Set<string>): void {
-  if (seen.has(file)) return;
-  seen.add(file);
-  const text = readFileSync(join(dist, file), 'utf8');
-  for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
-    if (path !== undefined) follow(dist, join(dirname(file), path), seen);
-  }
+/** How much JavaScript comes before the first screen can be used, and whether the modeler waits until a model opens. */
+export async function measureFirstScreen({ address, context }: BenchStudio): Promise<Figure[]> {
+  const own = await context();
+  const page = await own.newPage();
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response.body());
+  });
+  await page.goto(`${address}/`);
+  await page.locator('workspace-screen').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const bodies = await Promise.all(scripts.values());
+  await own.close();
+  const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1024;
+  const hasModeler = bodies.some((body) => body.includes('djs-container'));
+  return [
+    {
+      what: 'First screen: JavaScript, gzip',
+      figure: `${kilobytes.toFixed(1)} KB in ${String(bodies.length)} files`,
+      reference: `${String(promised)} KB`,
+      ratio: `${(kilobytes / promised).toFixed(2)} ×`,
+      target: `≤ ${String(promised)} KB`,
+      met: kilobytes <= promised,
+    },
+    {
+      what: 'First screen: the modeler is loaded',
+      figure: hasModeler ? 'yes' : 'no',
+      reference: '–',
+      ratio: '–',
+      target: 'no',
+      met: !hasModeler,
+    },
+  ];
 }

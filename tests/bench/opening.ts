@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { storeProjects } from '#tests/e2e/stored-workspace.ts';
+import type { BenchStudio } from './bench-studio.ts';
+import { diagramOfSize } from './diagram-of-size.ts';
+import { median, milliseconds, ratioOf, type Figure } from './figure.ts';
+import { projectWith } from './project-with.ts';
+
+const rounds = 9;
+const promised = 1.15;
+
+/** From the click on a variant to the frame that shows it, beside a bare bpmn-js Modeler on the same XML. */
+export async function measureOpening(studio: BenchStudio): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of [100, 500, 1000]) {
+    const xml = diagramOfSize(size);
+    const project = projectWith({ 'as-is': diagramOfSize(20), 'to-be': xml });
+    const context = await studio.context();
+    const app = await studio.open(context);
+    await storeProjects(app, [project]);
+    await app.goto(`${studio.address}/#/project/${project.id}/model/as-is`);
+    await app.locator('.djs-shape').first().waitFor();
+    const bare = await bareModeler(await context.newPage(), studio.address);
+    const shapes = [...xml.matchAll(/<bpmndi:BPMNShape /g)].length;
+    const times = { app: [] as number[], made: [] as number[], bare: [] as number[] };
+    // The first round of each warms up what loads only once.
+    for (let round = 0; round <= rounds; round++) {
+      await app.bringToFront();
+      const opened = await openVariant(app, shapes);
+      await bare.bringToFront();
+      const drawn = await drawBare(bare, xml, shapes);
+      if (round === 0) continue;
+      times.app.push(opened);
+      times.bare.push(drawn.imported);
+      times.made.push(drawn.made);
+    }
+    await context.close();
+    const [own, reference] = [median(times.app), median(times.bare)];
+    figures.push({
+      what: `Opening a variant of ${String(size)} elements, click to drawn`,
+      figure: milliseconds(own),
+      reference: `${milliseconds(reference)} bare importXML (${milliseconds(median(times.made))} with making the Modeler)`,
+      ratio: ratioOf(own, reference),
+      target: `≤ ${String(promised)} ×`,
+      met: own / reference <= promised,
+    });
+  }
+  return figures;
+}
+
+/** Clicks from the small variant to the large one and back; the time until the first frame with every shape in it. */
+async function openVariant(page: Page, shapes: number): Promise<number> {
+  const tabs = page.getByRole('tab');
+  const time = page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        addEventListener('click', (event) => void watch(event.timeStamp), { once: true, capture: true });
+        function watch(since: number): void {
+          const all = document.querySelectorAll('.djs-shape:not(.djs-label)').length;
+          if (all >= wanted) resolve(performance.now() - since);
+          else requestAnimationFrame(() => watch(since));
+        }
+      }),
+    shapes,
+  );
+  await tabs.nth(1).click();
+  const taken = await time;
+  await page.locator('saving-indicator[state="saved"]').waitFor();
+  await tabs.nth(0).click();
+  await page.waitForFunction((wanted) => {
+    const all = document.querySelectorAll('.djs-shape').length;
+    return all > 0 && all < wanted;
+  }, shapes);
+  return taken;
+}
+
+/** A page of the same size with nothing on it but a bpmn-js Modeler, as its package brings it. */
+async function bareModeler(page: Page, address: string): Promise<Page> {
+  const files = createRequire(import.meta.url);
+  await page.route('**/bare.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><style>body{margin:0}#canvas{height:100vh}</style><div id="canvas"></div>',
+    }),
+  );
+  await page.goto(`${address}/bare.html`);
+  await page.addStyleTag({ path: files.resolve('bpmn-js/dist/assets/diagram-js.css') });
+  await page.addStyleTag({ path: files.resolve('bpmn-js/dist/assets/bpmn-js.css') });
+  await page.addScriptTag({ path: files.resolve('bpmn-js/dist/bpmn-modeler.production.min.js') });
+  return page;
+}
+
+/** Time to draw, without (`imported`) and with (`made`) making the Modeler. */
+async function drawBare(page: Page, xml: string, shapes: number): Promise<{ imported: number; made: number }> {
+  return page.evaluate(
+    async ({ xml, shapes }) => {
+      interface Bare {
+        importXML(xml: string): Promise<unknown>;
+        destroy(): void;
+      }
+      const { BpmnJS } = window as Window & { BpmnJS?: new (options: { container: string }) => Bare };
+      if (!BpmnJS) throw new Error('bpmn-js did not load.');
+      const begun = performance.now();
+      const modeler = new BpmnJS({ container: '#canvas' });
+      const since = performance.now();
+      void modeler.importXML(xml);
+      const drawn = await new Promise<number>((resolve) => {
+        function watch(): void {
+          if (document.querySelectorAll('.djs-shape:not(.djs-label)').length >= shapes) resolve(performance.now());
+          else requestAnimationFrame(watch);
+        }
+        requestAnimationFrame(watch);
+      });
+      modeler.destroy();
+      return { imported: drawn - since, made: drawn - begun };
+    },
+    { xml, shapes },
+  );
+}
