@@ -91,7 +91,7 @@ export class StudioApp extends LitElement {
   private readonly onAddress = (): void => {
     const before = this.route.screen;
     this.route = routeOf(location.hash);
-    if (before !== this.route.screen) void this.load().then(() => this.focusMain());
+    if (before !== this.route.screen) void this.load(() => this.focusMain());
   };
 
   /** What lives only in this page is not given up without a question. */
@@ -101,16 +101,20 @@ export class StudioApp extends LitElement {
     if (lost) event.preventDefault();
   };
 
-  private async load(): Promise<void> {
+  private async load(then = (): void => undefined): Promise<void> {
     const { screen } = this.route;
-    try {
-      await loadScreen(screen);
-      this.failed = false;
-      this.loaded = screen;
-    } catch (error) {
-      console.error(error);
-      this.failed = true;
-    }
+    const failed = await loadScreen(screen).then(
+      () => false,
+      (error: unknown) => {
+        console.error(error);
+        return true;
+      },
+    );
+    // Code of a screen that the person has left meanwhile may arrive last; it must not take the place of the present one.
+    if (screen !== this.route.screen) return;
+    this.failed = failed;
+    this.loaded = screen;
+    then();
   }
 
   private readonly focusMain = (event?: Event): void => {

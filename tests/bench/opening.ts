@@ -54,7 +54,13 @@ async function openVariant(page: Page, shapes: number): Promise<number> {
   const time = page.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
-        addEventListener('click', (event) => void watch(event.timeStamp), { once: true, capture: true });
+        addEventListener(
+          'click',
+          (event) => {
+            watch(event.timeStamp);
+          },
+          { once: true, capture: true },
+        );
         function watch(since: number): void {
           const all = document.querySelectorAll('.djs-shape:not(.djs-label)').length;
           if (all >= wanted) resolve(performance.now() - since);
