@@ -32,13 +32,17 @@ export class ElementPanel extends LitElement {
   static override styles = [
     controls,
     css`
+      /* Many small facts beside a picture that wants the room: lower controls and smaller type than in a register. */
       :host {
+        --control-height: 1.875rem;
+        --text-md: var(--text-sm);
         display: block;
-        padding: var(--space-4);
+        padding: var(--space-3);
+        font-size: var(--text-sm);
       }
 
       header {
-        margin-block-end: var(--space-3);
+        margin-block-end: var(--space-2);
       }
 
       header small,
@@ -50,11 +54,16 @@ export class ElementPanel extends LitElement {
       h2 {
         margin: 0;
         overflow-wrap: anywhere;
+        font-size: var(--text-lg);
+      }
+
+      textarea {
+        min-block-size: 3rem;
       }
 
       .parts {
         display: grid;
-        gap: var(--space-4);
+        gap: var(--space-3);
       }
 
       .id code {

@@ -34,12 +34,13 @@ export class PanelFacts extends LitElement {
       }
 
       details > :not(summary) {
-        margin-block-start: var(--space-3);
+        margin-block-start: var(--space-2);
       }
 
       .flags {
         display: grid;
-        gap: var(--space-1);
+        grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+        gap: var(--space-1) var(--space-2);
       }
     `,
   ];

@@ -21,7 +21,7 @@ export function optionsOf(list: ChoiceList): Option[] {
 }
 
 export function choiceRow(label: string, list: ChoiceList, field: FactField): TemplateResult {
-  return html`<field-row label=${label}>
+  return html`<field-row beside label=${label}>
     <choice-select
       .options=${optionsOf(list)}
       value=${String(field.value ?? '')}
@@ -32,7 +32,7 @@ export function choiceRow(label: string, list: ChoiceList, field: FactField): Te
 }
 
 export function textRow(label: string, field: FactField): TemplateResult {
-  return html`<field-row label=${label}>
+  return html`<field-row beside label=${label}>
     <input
       .value=${String(field.value ?? '')}
       ?disabled=${!field.editable}
@@ -46,7 +46,7 @@ export function numberRow(
   field: FactField,
   limits: { min?: number; max?: number; integer?: boolean } = {},
 ): TemplateResult {
-  return html`<field-row label=${label}>
+  return html`<field-row beside label=${label}>
     <number-field
       .value=${field.value === undefined ? undefined : Number(field.value)}
       .min=${limits.min}

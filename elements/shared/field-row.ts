@@ -33,7 +33,8 @@ const look: Record<Severity, { icon: IconName; word: keyof typeof sharedTexts; t
 /**
  * A labelled line of a form. It names and describes the one control in its slot for screen readers.
  *
- * Properties: `label`, `hint`, `message` ({severity, text}), `required`, `inline` (label at the start of the line).
+ * Properties: `label`, `hint`, `message` ({severity, text}), `required`, `inline` (label at the start of the
+ * line where there is room), `beside` (at the start of the line always, for narrow panels).
  * Slots: default (one native control or one of our fields), `aside` (small things at the end of the label line).
  */
 @customElement('field-row')
@@ -105,6 +106,21 @@ export class FieldRow extends LitElement {
         inline-size: 100%;
       }
 
+      :host([beside]) .row {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+        align-items: center;
+        column-gap: var(--space-2);
+      }
+
+      :host([beside]) .head {
+        min-block-size: 0;
+        color: var(--color-text-soft);
+      }
+
+      :host([beside]) .under {
+        grid-column: 1 / -1;
+      }
+
       @container (min-width: 34rem) {
         :host([inline]) .row {
           grid-template-columns: 13rem minmax(0, 1fr);
@@ -126,6 +142,7 @@ export class FieldRow extends LitElement {
   @property({ attribute: false }) message: FieldMessage | undefined;
   @property({ type: Boolean, reflect: true }) required = false;
   @property({ type: Boolean, reflect: true }) inline = false;
+  @property({ type: Boolean, reflect: true }) beside = false;
   @queryAssignedElements({ flatten: true }) private readonly assigned!: HTMLElement[];
 
   readonly localized = new Localized(this);

@@ -54,6 +54,9 @@ export class NumberRange extends LitElement {
 
         .unit {
           grid-column: 1 / -1;
+          display: grid;
+          grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+          align-items: center;
         }
       }
 
