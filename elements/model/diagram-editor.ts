@@ -3,8 +3,9 @@ import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
+import '#elements/shared/split-panes.ts';
 import { onLanguageChange } from '#i18n/language.ts';
-import { say } from '#i18n/say.ts';
+import { say, type Sentence } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { OpenVariant, type OpenState } from '#state/open-variant.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
@@ -12,8 +13,10 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import './diagram-notices.ts';
 import './diagram-toolbar.ts';
-import './element-panel.ts';
 import { elementsIn, marksOf } from './element-uses.ts';
+import type { ModelContext, ModelRoom } from './model-room.ts';
+import { modelRooms } from './model-rooms.ts';
+import './room-place.ts';
 
 /**
  * One variant on the canvas with its toolbar and the panel of the selected element.
@@ -27,19 +30,37 @@ export class DiagramEditor extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+        grid-template: auto auto auto minmax(0, 1fr) / minmax(0, 1fr) auto;
         min-block-size: 0;
       }
 
       diagram-toolbar,
-      diagram-notices {
+      diagram-notices,
+      .bar {
         grid-column: 1 / -1;
       }
 
       .canvas {
         position: relative;
+        block-size: 100%;
         min-inline-size: 0;
         min-block-size: 0;
+      }
+
+      split-panes {
+        grid-area: 4 / 1;
+        block-size: auto;
+      }
+
+      .dock-place {
+        block-size: 100%;
+      }
+
+      .dock {
+        min-block-size: 0;
+        block-size: 100%;
+        overflow: auto;
+        background: var(--color-surface);
       }
 
       .canvas > p {
@@ -51,7 +72,8 @@ export class DiagramEditor extends LitElement {
         color: var(--color-text-soft);
       }
 
-      element-panel {
+      .panel {
+        grid-area: 4 / 2;
         inline-size: clamp(19rem, 26vw, 27rem);
         min-block-size: 0;
         overflow: auto;
@@ -68,12 +90,14 @@ export class DiagramEditor extends LitElement {
 
   @state() private selected: readonly string[] = [];
   @state() private chosen = '';
+  @state() private bar = '';
   @state() private edits = 0;
   @state() private opened: OpenVariant | undefined;
 
   private readonly canvas = document.createElement('div');
   private readonly open = new Observe<OpenState>(this, () => this.opened).watch(() => [this.opened]);
   private readonly preferences = new Observe(this, () => preferencesStore);
+  private readonly size = new ResizeObserver(() => this.open.value?.session?.resized());
   private endings: (() => void)[] = [];
   private endLanguage: (() => void) | undefined;
   private heard: unknown;
@@ -91,11 +115,13 @@ export class DiagramEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.append(this.canvas);
+    this.size.observe(this.canvas);
     this.endLanguage = onLanguageChange(() => this.open.value?.session?.retranslate());
   }
 
   override disconnectedCallback(): void {
     this.endLanguage?.();
+    this.size.disconnect();
     void this.leave();
     super.disconnectedCallback();
   }
@@ -103,7 +129,8 @@ export class DiagramEditor extends LitElement {
   override render(): TemplateResult {
     const open = this.open.value;
     const preferences = this.preferences.value?.context ?? preferencesStore.getSnapshot().context;
-    const kind = String(this.variant.fields['variant']) as VariantKind;
+    const rooms = modelRooms.filter((room) => [preferences.panel, preferences.dock, this.bar].includes(room.name));
+    const dock = rooms.find((room) => room.place === 'dock');
     return html`
       <diagram-toolbar
         .session=${open?.session}
@@ -113,34 +140,67 @@ export class DiagramEditor extends LitElement {
         .selected=${this.selected}
         .edits=${this.edits}
         .minimap=${preferences.minimap}
-        .panel=${preferences.panel}
+        .rooms=${rooms.map((room) => room.name)}
+        @room-toggled=${(event: CustomEvent<{ room: ModelRoom }>) => this.toggle(event.detail.room)}
       ></diagram-toolbar>
       <diagram-notices
         .open=${open}
         @take-over=${() => this.opened?.takeOver()}
         @reopened=${() => void this.reopen()}
       ></diagram-notices>
-      <div class="canvas" role="region" aria-label="${say(modelTexts.canvas)}: ${say(modelTexts[kind])}">
-        <slot name="canvas"></slot>
-        ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
-      </div>
-      ${
-        preferences.panel && open?.session
-          ? html`<element-panel
-              .session=${open.session}
-              .editable=${open.mode === 'editing' || open.mode === 'unguarded'}
-              .selected=${this.selected}
-              .edits=${this.edits}
-              .variant=${this.variant}
-              .documents=${this.documents}
-              .records=${this.records}
-              .chosen=${this.chosen}
-              @typing=${(event: CustomEvent<{ commit: () => void }>) => this.opened?.typing(event.detail.commit)}
-              @record-chosen=${(event: CustomEvent<{ record: string }>) => (this.chosen = event.detail.record)}
-            ></element-panel>`
-          : nothing
-      }
+      ${this.place('bar', rooms)}
+      <split-panes vertical .position=${60} .shows=${dock ? 'both' : 'start'} label=${say(modelTexts.resizeDock)}>
+        <div slot="start" class="canvas" role="region" aria-label="${say(modelTexts.canvas)}: ${say(this.kindText)}">
+          <slot name="canvas"></slot>
+          ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
+        </div>
+        <div slot="end" class="dock-place">${this.place('dock', rooms)}</div>
+      </split-panes>
+      ${this.place('panel', rooms)}
     `;
+  }
+
+  private place(place: ModelRoom['place'], rooms: readonly ModelRoom[]): TemplateResult | typeof nothing {
+    const room = rooms.find((each) => each.place === place);
+    if (!room || !this.open.value?.session) return nothing;
+    return html`<section class=${place} aria-label=${say(room.label)}>
+      <room-place
+        .room=${room}
+        .context=${this.context}
+        @typing=${(event: CustomEvent<{ commit: () => void }>) => this.opened?.typing(event.detail.commit)}
+        @record-chosen=${(event: CustomEvent<{ record: string }>) => (this.chosen = event.detail.record)}
+        @room-closed=${() => this.toggle(room)}
+      ></room-place>
+    </section>`;
+  }
+
+  private get context(): ModelContext | undefined {
+    const open = this.open.value;
+    return (
+      open?.session && {
+        session: open.session,
+        editable: open.mode === 'editing' || open.mode === 'unguarded',
+        selected: this.selected,
+        edits: this.edits,
+        variant: this.variant,
+        documents: this.documents,
+        records: this.records,
+        chosen: this.chosen,
+      }
+    );
+  }
+
+  private get kindText(): Sentence {
+    return modelTexts[String(this.variant.fields['variant']) as VariantKind];
+  }
+
+  private toggle({ place, name }: ModelRoom): void {
+    if (place === 'bar') {
+      this.bar = this.bar === name ? '' : name;
+      return;
+    }
+    const open = preferencesStore.getSnapshot().context[place];
+    preferencesStore.trigger.chosen({ choice: { [place]: open === name ? '' : name } });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

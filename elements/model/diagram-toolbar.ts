@@ -7,6 +7,7 @@ import { readVariant } from '#data/queries/variant-diagram.ts';
 import { chooseFile } from '#elements/shared/choose-file.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { download } from '#elements/shared/download.ts';
+import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
@@ -22,10 +23,11 @@ import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { modelRooms } from './model-rooms.ts';
 
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `panel`.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `rooms` (names of the open ones). Event: `room-toggled` {room}.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -64,7 +66,7 @@ export class DiagramToolbar extends LitElement {
   @property({ attribute: false }) selected: readonly string[] = [];
   @property({ type: Number }) edits = 0;
   @property({ type: Boolean }) minimap = true;
-  @property({ type: Boolean }) panel = true;
+  @property({ attribute: false }) rooms: readonly string[] = [];
 
   constructor() {
     super();
@@ -86,7 +88,7 @@ export class DiagramToolbar extends LitElement {
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
       ${this.button('fit', say(modelTexts.fit), () => session?.fit(), !session)}
-      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => this.prefer({ minimap: !this.minimap }))}
+      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }))}
       <span class="space"></span>
       <menu-button
         face="plain"
@@ -114,7 +116,11 @@ export class DiagramToolbar extends LitElement {
         ]}
         @action-chosen=${(event: CustomEvent<{ name: string }>) => void this.act(event.detail.name)}
       ></menu-button>
-      ${this.toggle('panel', say(modelTexts.panel), this.panel, () => this.prefer({ panel: !this.panel }))}
+      ${modelRooms.map((room) =>
+        this.toggle(room.icon, say(room.label), this.rooms.includes(room.name), () =>
+          emit(this, 'room-toggled', { room }),
+        ),
+      )}
     `;
   }
 
@@ -134,10 +140,6 @@ export class DiagramToolbar extends LitElement {
     >
       <icon-glyph name=${icon}></icon-glyph>
     </button>`;
-  }
-
-  private prefer(choice: { minimap?: boolean; panel?: boolean }): void {
-    preferencesStore.trigger.chosen({ choice });
   }
 
   private async export(format: string): Promise<void> {

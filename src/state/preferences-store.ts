@@ -5,11 +5,13 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   readonly minimap: boolean;
   readonly grid: boolean;
-  readonly panel: boolean;
+  /** The rooms of the model screen that are open beside and below the diagram; '' for none. */
+  readonly panel: string;
+  readonly dock: string;
 }
 
 const key = 'uderis.preferences';
-const start: Preferences = { theme: 'system', minimap: true, grid: false, panel: true };
+const start: Preferences = { theme: 'system', minimap: true, grid: false, panel: 'properties', dock: '' };
 
 /** Theme and the parts of the model screen that are open. */
 export const preferencesStore = createStore({
@@ -29,12 +31,13 @@ function remembered(): Preferences {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof value !== 'object' || value === null) return start;
-    const { theme, minimap, grid, panel } = value as Partial<Record<keyof Preferences, unknown>>;
+    const { theme, minimap, grid, panel, dock } = value as Partial<Record<keyof Preferences, unknown>>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       minimap: typeof minimap === 'boolean' ? minimap : start.minimap,
       grid: typeof grid === 'boolean' ? grid : start.grid,
-      panel: typeof panel === 'boolean' ? panel : start.panel,
+      panel: typeof panel === 'string' ? panel : start.panel,
+      dock: typeof dock === 'string' ? dock : start.dock,
     };
   } catch {
     return start;

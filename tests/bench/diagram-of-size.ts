@@ -42,9 +42,6 @@ ${flows.map(({ id }, at) => edgeXml(id, nodes[at]!, nodes[at + 1]!)).join('\n')}
 `;
 }
 
-/** Id of the first task of every diagram. */
-export const firstTask = nodeId(0);
-
 function nodeId(at: number): string {
   return `Activity_bench${pad(at)}`;
 }

@@ -12,6 +12,7 @@ import stepFacts from '#bpmn/ud.json';
 import { copyGenericModule } from './copy-generic-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
+import { oneStepModule } from './one-step-module.ts';
 import { translateModule } from './translate-module.ts';
 
 /** Colours that follow the theme on screen; `exportSvg` puts plain colours in their place. */
@@ -45,6 +46,7 @@ export function createModeler(container: HTMLElement, editable: boolean): BaseVi
       elementIdsModule,
       copyGenericModule,
       extensionCommandModule,
+      oneStepModule,
     ],
   });
 }

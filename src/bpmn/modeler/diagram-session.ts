@@ -1,4 +1,5 @@
 import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
+import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { guessLanguage } from '#domain/guess-language.ts';
 import { isLanguage, type Language } from '#domain/language.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
@@ -11,6 +12,7 @@ import { readElementFacts, readName, withEntry, withFacts, withTranslation } fro
 import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
+import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
 import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
 import type {
@@ -51,12 +53,15 @@ export class DiagramSession {
   private original = '';
   private baseline: Promise<string | Facts> | undefined;
   private fileLanguage: Language = 'kk';
+  private readonly abilities = new Map<unknown, unknown>();
+  private read: Promise<ProcessGraph> | undefined;
 
   constructor(
     container: HTMLElement,
     readonly editable: boolean,
   ) {
     this.viewer = createModeler(container, editable);
+    this.on('elements.changed', () => (this.read = undefined));
     if (editable) {
       // The text as bpmn-js writes it must be taken before the first edit; taking it while opening would delay the picture.
       this.on('commandStack.preExecute', () => void this.takeBaseline());
@@ -67,6 +72,7 @@ export class DiagramSession {
   async open(text: string): Promise<Opened> {
     this.original = text;
     this.baseline = undefined;
+    this.read = undefined;
     const { warnings } = await this.viewer.importXML(sourceForEditor(text));
     this.fileLanguage = this.readFileLanguage();
     return { warnings: warnings.map(String) };
@@ -88,6 +94,34 @@ export class DiagramSession {
 
   close(): void {
     this.viewer.destroy();
+  }
+
+  /**
+   * The abilities that a room of the model screen adds, e.g. `session.use(stepEdits)`: made once for each open diagram,
+   * in a file of their own beside this one, which alone sees bpmn-js.
+   */
+  use<Ability>(make: (viewer: BaseViewer, session: DiagramSession) => Ability): Ability {
+    let made = this.abilities.get(make) as Ability | undefined;
+    if (made === undefined) this.abilities.set(make, (made = make(this.viewer, this)));
+    return made;
+  }
+
+  /** Runs edits as one step of undo. */
+  together(edits: () => void): void {
+    this.commandStack.execute(oneStep, { run: edits });
+  }
+
+  /** The diagram as it is on the canvas now, as a graph; read once for each edit. */
+  graph(): Promise<ProcessGraph> {
+    this.read ??= this.viewer
+      .saveXML({ format: true })
+      .then(({ xml = '' }) => processGraph(readFacts(withoutIllegalCharacters(xml))));
+    return this.read;
+  }
+
+  /** The room on the screen has changed its size. */
+  resized(): void {
+    this.canvas.resized();
   }
 
   /** Called after each command, undo and redo. */

@@ -21,6 +21,7 @@ interface Box {
 
 export interface Canvas {
   getRootElement(): CanvasElement;
+  resized(): void;
   scrollToElement(element: CanvasElement, padding: number): void;
   addMarker(element: CanvasElement, marker: string): void;
   removeMarker(element: CanvasElement, marker: string): void;

@@ -1,5 +1,6 @@
 import type { Entity, Facts } from '#domain/facts/facts.ts';
 import { elementTypes } from './diagram-facts.ts';
+import { boundsOf, type Bounds } from './drawn-bounds.ts';
 
 /** What the small picture of a diagram draws, from the back to the front. */
 export const schematicLayers = ['pools', 'lanes', 'messages', 'flows', 'activities', 'gateways', 'events'] as const;
@@ -42,21 +43,6 @@ export function schematicOf(facts: Facts): Schematic | undefined {
   if (extent.left === Infinity) return undefined;
   const { left, top } = extent;
   return { box: `${left} ${top} ${extent.right - left} ${extent.bottom - top}`, paths };
-}
-
-interface Bounds {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function boundsOf(drawn: Entity): Bounds | undefined {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((side) =>
-    Number(drawn.get(`dc:Bounds@${side}`) ?? NaN),
-  );
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
-  return [x, y, width, height].every(Number.isFinite) ? { x, y, width, height } : undefined;
 }
 
 function outline(layer: SchematicLayer, { x, y, width, height }: Bounds): string {

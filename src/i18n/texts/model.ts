@@ -40,6 +40,11 @@ export const modelTexts = sentences({
   zoomOut: { kk: 'Кішірейту', ru: 'Уменьшить', en: 'Zoom out' },
   fit: { kk: 'Толық көрсету', ru: 'Показать целиком', en: 'Fit to view' },
   minimap: { kk: 'Шағын карта', ru: 'Миникарта', en: 'Minimap' },
+  resizeDock: {
+    kk: 'Төменгі бөліктің биіктігін өзгерту',
+    ru: 'Изменить высоту нижней части',
+    en: 'Resize the lower part',
+  },
   panel: { kk: 'Қасиеттер панелі', ru: 'Панель свойств', en: 'Properties panel' },
   export: { kk: 'Жүктеп алу', ru: 'Скачать', en: 'Download' },
   exportBpmn: { kk: 'BPMN файлы (.bpmn)', ru: 'Файл BPMN (.bpmn)', en: 'BPMN file (.bpmn)' },

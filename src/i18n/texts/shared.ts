@@ -73,5 +73,10 @@ export const sharedTexts = sentences({
   noMatch: { kk: 'Іздеуге сәйкес жол жоқ', ru: 'Нет строк, подходящих под поиск', en: 'No rows match' },
 
   resizePanes: { kk: 'Бөліктердің енін өзгерту', ru: 'Изменить ширину частей', en: 'Resize panes' },
+  partFailed: {
+    kk: 'Бұл бөлік ашылмады. Бетті жаңартып көріңіз: сақталған деректер орнында.',
+    ru: 'Эта часть не открылась. Обновите страницу: сохранённые данные на месте.',
+    en: 'This part did not open. Reload the page: saved data are in place.',
+  },
   inProgress: { kk: 'Орындалуда', ru: 'Выполняется', en: 'In progress' },
 });

@@ -16,7 +16,7 @@ import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { changeRecord } from '#state/record-actions.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { usesOf } from './element-uses.ts';
+import { usesOf } from '#elements/model/element-uses.ts';
 
 /**
  * The records that point to the selected element, and a search to link another.

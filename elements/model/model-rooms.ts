@@ -1,0 +1,25 @@
+import { modelTexts } from '#i18n/texts/model.ts';
+import { html } from 'lit';
+import type { ModelRoom } from './model-room.ts';
+
+/** The family of rooms, in the order of their buttons. */
+export const modelRooms: readonly ModelRoom[] = [
+  {
+    name: 'properties',
+    place: 'panel',
+    icon: 'panel',
+    label: modelTexts.panel,
+    load: () => import('#elements/model/properties/element-panel.ts'),
+    render: ({ session, editable, selected, edits, variant, documents, records, chosen }) =>
+      html`<element-panel
+        .session=${session}
+        .editable=${editable}
+        .selected=${selected}
+        .edits=${edits}
+        .variant=${variant}
+        .documents=${documents}
+        .records=${records}
+        .chosen=${chosen}
+      ></element-panel>`,
+  },
+];
