@@ -45,6 +45,7 @@ export default defineConfig({
             ...[
               'bpmn-js/lib/Modeler',
               'bpmn-js/lib/NavigatedViewer',
+              'bpmn-js/lib/util/LabelUtil',
               'bpmn-js-create-append-anything',
               'diagram-js-minimap',
             ],

@@ -1,10 +1,11 @@
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
+import type { Language } from '#domain/language.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/split-panes.ts';
-import { onLanguageChange } from '#i18n/language.ts';
+import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { OpenVariant, type OpenState } from '#state/open-variant.ts';
@@ -140,6 +141,7 @@ export class DiagramEditor extends LitElement {
         .selected=${this.selected}
         .edits=${this.edits}
         .minimap=${preferences.minimap}
+        content=${preferences.content}
         .rooms=${rooms.map((room) => room.name)}
         @room-toggled=${(event: CustomEvent<{ room: ModelRoom }>) => this.toggle(event.detail.room)}
       ></diagram-toolbar>
@@ -190,6 +192,11 @@ export class DiagramEditor extends LitElement {
     );
   }
 
+  private get contentLanguage(): Language {
+    const { content } = preferencesStore.getSnapshot().context;
+    return content === 'screen' ? currentLanguage() : content;
+  }
+
   private get kindText(): Sentence {
     return modelTexts[String(this.variant.fields['variant']) as VariantKind];
   }
@@ -215,6 +222,7 @@ export class DiagramEditor extends LitElement {
     const session = this.open.value?.session;
     const drawn = session && this.open.value?.mode !== 'opening';
     if (!drawn) return;
+    session.showLanguage(this.contentLanguage);
     session.showMinimap(this.preferences.value?.context.minimap ?? true);
     if (changed.has('records') || this.marked !== session) {
       this.marked = session;
@@ -245,7 +253,7 @@ export class DiagramEditor extends LitElement {
     this.wanted = id;
     await this.leave();
     if (!this.isConnected || this.wanted !== id) return;
-    this.opened = new OpenVariant(this.canvas, id);
+    this.opened = new OpenVariant(this.canvas, id, () => this.contentLanguage);
   }
 
   private async leave(): Promise<void> {

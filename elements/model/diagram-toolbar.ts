@@ -1,6 +1,7 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { pngOf } from '#bpmn/modeler/export-picture.ts';
 import type { StudioDocument } from '#domain/document.ts';
+import { languages } from '#domain/language.ts';
 import { fileName } from '#domain/file-name.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { readVariant } from '#data/queries/variant-diagram.ts';
@@ -16,8 +17,9 @@ import { raiseNotice } from '#elements/shared/notice.ts';
 import { say } from '#i18n/say.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import type { OpenMode } from '#state/open-variant.ts';
-import { preferencesStore } from '#state/preferences-store.ts';
+import { preferencesStore, type Preferences } from '#state/preferences-store.ts';
 import { deleteVariant } from '#state/project-actions.ts';
 import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
@@ -25,9 +27,11 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { modelRooms } from './model-rooms.ts';
 
+const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, en: sharedTexts.languageEn };
+
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `rooms` (names of the open ones). Event: `room-toggled` {room}.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `content` (language of the names), `rooms` (names of the open ones). Event: `room-toggled` {room}.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -53,6 +57,20 @@ export class DiagramToolbar extends LitElement {
         background: var(--color-line);
       }
 
+      .content {
+        display: flex;
+        align-items: center;
+        gap: var(--space-1);
+        color: var(--color-text-soft);
+      }
+
+      .content select {
+        inline-size: auto;
+        max-inline-size: 11rem;
+        border-color: transparent;
+        background-color: transparent;
+      }
+
       .space {
         flex: 1;
       }
@@ -66,6 +84,7 @@ export class DiagramToolbar extends LitElement {
   @property({ attribute: false }) selected: readonly string[] = [];
   @property({ type: Number }) edits = 0;
   @property({ type: Boolean }) minimap = true;
+  @property() content: Preferences['content'] = 'screen';
   @property({ attribute: false }) rooms: readonly string[] = [];
 
   constructor() {
@@ -89,6 +108,7 @@ export class DiagramToolbar extends LitElement {
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
       ${this.button('fit', say(modelTexts.fit), () => session?.fit(), !session)}
       ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }))}
+      ${this.contentChoice()}
       <span class="space"></span>
       <menu-button
         face="plain"
@@ -122,6 +142,27 @@ export class DiagramToolbar extends LitElement {
         ),
       )}
     `;
+  }
+
+  private contentChoice(): TemplateResult {
+    const label = say(modelTexts.contentLanguage);
+    return html`<label class="content" title=${label}>
+      <icon-glyph name="language"></icon-glyph>
+      <select
+        aria-label=${label}
+        @change=${(event: Event) =>
+          preferencesStore.trigger.chosen({
+            choice: { content: (event.target as HTMLSelectElement).value as Preferences['content'] },
+          })}
+      >
+        ${(['screen', ...languages] as const).map(
+          (each) =>
+            html`<option value=${each} ?selected=${each === this.content}>
+              ${say(each === 'screen' ? modelTexts.contentAsScreen : contentNames[each])}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   private button(icon: IconName, label: string, act: () => void, disabled: boolean): TemplateResult {

@@ -2,6 +2,7 @@ import { createActor, waitFor, type ActorRefFrom } from 'xstate';
 import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { readVariant, variantDiagram, type VariantDiagram } from '#data/queries/variant-diagram.ts';
 import type { Id } from '#domain/identity.ts';
+import type { Language } from '#domain/language.ts';
 import { editingMachine } from './editing-machine.ts';
 import { variantLockMachine } from './variant-lock-machine.ts';
 
@@ -24,7 +25,7 @@ export interface OpenState {
 /** Smallest scale at which a workshop can read labels; a wider diagram opens at its beginning. */
 const readable = 0.6;
 
-/** One variant open on one canvas: lock, drawing and saving joined together. Call `close` when the screen leaves. */
+/** One variant open on one canvas, its names in `language`: lock, drawing and saving joined together. Call `close` when the screen leaves. */
 export class OpenVariant {
   private state: OpenState = { mode: 'opening', session: undefined, warnings: [], cause: '', stale: false };
   private readonly listeners = new Set<(state: OpenState) => void>();
@@ -38,6 +39,7 @@ export class OpenVariant {
   constructor(
     private readonly container: HTMLElement,
     private readonly variant: Id,
+    private readonly language: () => Language,
   ) {
     this.lock = createActor(variantLockMachine, { input: { variant, beforeRelease: () => this.saved() } });
     let before = '';
@@ -90,11 +92,11 @@ export class OpenVariant {
     this.dispose();
     const turn = ++this.turn;
     if (mode === 'reading') {
-      const session = new DiagramSession(this.container, false);
+      const session = new DiagramSession(this.container, false, this.language());
       this.following = variantDiagram(this.variant).subscribe((found) => void this.draw(turn, mode, session, found));
       return;
     }
-    const session = new DiagramSession(this.container, true);
+    const session = new DiagramSession(this.container, true, this.language());
     const found = await readVariant(this.variant);
     const drawn = await this.draw(turn, mode, session, found);
     if (!drawn || !found) return;

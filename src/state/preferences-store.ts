@@ -1,4 +1,5 @@
 import { createStore } from '@xstate/store';
+import { isLanguage, type Language } from '#domain/language.ts';
 
 /** Small choices of a person that outlive the page. */
 export interface Preferences {
@@ -8,10 +9,19 @@ export interface Preferences {
   /** The rooms of the model screen that are open beside and below the diagram; '' for none. */
   readonly panel: string;
   readonly dock: string;
+  /** The language of names on diagrams; `screen`: that of the screens. */
+  readonly content: 'screen' | Language;
 }
 
 const key = 'uderis.preferences';
-const start: Preferences = { theme: 'system', minimap: true, grid: false, panel: 'properties', dock: '' };
+const start: Preferences = {
+  theme: 'system',
+  minimap: true,
+  grid: false,
+  panel: 'properties',
+  dock: '',
+  content: 'screen',
+};
 
 /** Theme and the parts of the model screen that are open. */
 export const preferencesStore = createStore({
@@ -31,13 +41,14 @@ function remembered(): Preferences {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof value !== 'object' || value === null) return start;
-    const { theme, minimap, grid, panel, dock } = value as Partial<Record<keyof Preferences, unknown>>;
+    const { theme, minimap, grid, panel, dock, content } = value as Partial<Record<keyof Preferences, unknown>>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       minimap: typeof minimap === 'boolean' ? minimap : start.minimap,
       grid: typeof grid === 'boolean' ? grid : start.grid,
       panel: typeof panel === 'string' ? panel : start.panel,
       dock: typeof dock === 'string' ? dock : start.dock,
+      content: isLanguage(content) ? content : 'screen',
     };
   } catch {
     return start;

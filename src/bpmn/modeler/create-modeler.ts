@@ -9,6 +9,7 @@ import Modeler from 'bpmn-js/lib/Modeler';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import minimapModule from 'diagram-js-minimap';
 import stepFacts from '#bpmn/ud.json';
+import { contentLanguageModule, namingInLanguageModule } from './content-language-module.ts';
 import { copyGenericModule } from './copy-generic-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
@@ -34,13 +35,19 @@ const renderer = {
 /** The one place where bpmn-js is made: a modeler to edit, or a viewer to read. `container` is an element of the document, never of a shadow root. */
 export function createModeler(container: HTMLElement, editable: boolean): BaseViewer {
   if (!editable) {
-    return new NavigatedViewer({ container, ...renderer, additionalModules: [translateModule, minimapModule] });
+    return new NavigatedViewer({
+      container,
+      ...renderer,
+      additionalModules: [translateModule, contentLanguageModule, minimapModule],
+    });
   }
   return new Modeler({
     container,
     ...renderer,
     additionalModules: [
       translateModule,
+      contentLanguageModule,
+      namingInLanguageModule,
       minimapModule,
       CreateAppendAnythingModule,
       elementIdsModule,

@@ -1,14 +1,14 @@
 import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { guessLanguage } from '#domain/guess-language.ts';
-import { isLanguage, type Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { savePatch } from '#bpmn/facts/save-through.ts';
 import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import type { ContentLanguage } from './content-language.ts';
 import { createModeler } from './create-modeler.ts';
-import { readElementFacts, readName, withEntry, withFacts, withTranslation } from './element-facts.ts';
+import { readElementFacts, withEntry, withFacts } from './element-facts.ts';
 import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
@@ -52,15 +52,16 @@ export class DiagramSession {
   private readonly viewer: BaseViewer;
   private original = '';
   private baseline: Promise<string | Facts> | undefined;
-  private fileLanguage: Language = 'kk';
   private readonly abilities = new Map<unknown, unknown>();
   private read: Promise<ProcessGraph> | undefined;
 
   constructor(
     container: HTMLElement,
     readonly editable: boolean,
+    language: Language = 'kk',
   ) {
     this.viewer = createModeler(container, editable);
+    this.words.show(language);
     this.on('elements.changed', () => (this.read = undefined));
     if (editable) {
       // The text as bpmn-js writes it must be taken before the first edit; taking it while opening would delay the picture.
@@ -74,7 +75,6 @@ export class DiagramSession {
     this.baseline = undefined;
     this.read = undefined;
     const { warnings } = await this.viewer.importXML(sourceForEditor(text));
-    this.fileLanguage = this.readFileLanguage();
     return { warnings: warnings.map(String) };
   }
 
@@ -139,14 +139,14 @@ export class DiagramSession {
   /** Facts of an element; the plane itself stands for its process or collaboration. */
   facts(id: string): ElementFacts | undefined {
     const element = this.elements.get(id);
-    return element && readElementFacts(element.businessObject, this.fileLanguage);
+    return element && readElementFacts(element.businessObject, this.words.file);
   }
 
   /** Id of the process that a participant shows, or of the process drawn without a pool. */
   processFacts(id: string): ElementFacts | undefined {
     const owner = this.elements.get(id)?.businessObject;
     const process = owner?.processRef ?? (owner?.$type === 'bpmn:Process' ? owner : undefined);
-    return process && readElementFacts(process, this.fileLanguage);
+    return process && readElementFacts(process, this.words.file);
   }
 
   /** Whether a sequence flow is one of several that leave a gateway. */
@@ -165,14 +165,12 @@ export class DiagramSession {
   /** Names an element in one language; the name that it has already is no edit, here and below. */
   rename(id: string, language: Language, text: string): void {
     const element = this.elements.get(id);
-    if (!element || (readName(element.businessObject, this.fileLanguage)[language] ?? '') === text) return;
-    if (language === this.fileLanguage) this.modeling.updateLabel(element, text);
-    else
-      this.extend(
-        element,
-        element.businessObject,
-        withTranslation(this.moddle, element.businessObject, language, text),
-      );
+    if (element) this.words.rename(element, language, text);
+  }
+
+  /** Draws the names in another language. */
+  showLanguage(language: Language): void {
+    this.words.show(language);
   }
 
   document(id: string, text: string): void {
@@ -188,7 +186,7 @@ export class DiagramSession {
     if (!element) return;
     const owner =
       block === 'ud:Volume' ? (element.businessObject.processRef ?? element.businessObject) : element.businessObject;
-    if (holds(readElementFacts(owner, this.fileLanguage).blocks[block], changes)) return;
+    if (holds(readElementFacts(owner, this.words.file).blocks[block], changes)) return;
     this.extend(element, owner, withFacts(this.moddle, owner, block, changes));
   }
 
@@ -318,15 +316,6 @@ export class DiagramSession {
     return this.baseline;
   }
 
-  private readFileLanguage(): Language {
-    const definitions = this.viewer.getDefinitions() as {
-      readonly $attrs?: Readonly<Record<string, string | undefined>>;
-    };
-    const language = (definitions.$attrs?.['xml:lang'] ?? '').slice(0, 2);
-    if (isLanguage(language)) return language;
-    return guessLanguage(this.elements.getAll().map((element) => element.businessObject.name ?? ''));
-  }
-
   private on<Event>(name: string, listener: (event: Event) => void): () => void {
     const bus = this.viewer.get<EventBus>('eventBus');
     // The bus stops at a listener that returns something; ours only listen.
@@ -335,6 +324,10 @@ export class DiagramSession {
     };
     bus.on(name, heard);
     return () => bus.off(name, heard);
+  }
+
+  private get words(): ContentLanguage {
+    return this.viewer.get<ContentLanguage>('contentLanguage');
   }
 
   private get elements(): ElementRegistry {

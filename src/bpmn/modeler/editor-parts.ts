@@ -10,6 +10,7 @@ export interface EventBus {
 export interface ElementRegistry {
   get(id: string): CanvasElement | undefined;
   getAll(): readonly CanvasElement[];
+  getGraphics(element: CanvasElement): SVGElement | undefined;
 }
 
 interface Box {
@@ -45,6 +46,7 @@ export interface CommandStack {
 
 export interface Modeling {
   updateLabel(element: CanvasElement, text: string): void;
+  createLabel(target: CanvasElement, place: { readonly x: number; readonly y: number }, label: object): CanvasElement;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
 }
 

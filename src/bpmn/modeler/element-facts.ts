@@ -57,12 +57,18 @@ export function readElementFacts(owner: ModdleElement, fileLanguage: Language): 
   };
 }
 
-/** The name in every language it is written in. */
+/** Where the words of an element stand in the file: an annotation has a text, everything else a name. */
+export function wordsProperty(owner: ModdleElement): 'name' | 'text' {
+  return owner.$type === 'bpmn:TextAnnotation' ? 'text' : 'name';
+}
+
+/** The name, or the text of an annotation, in every language it is written in. */
 export function readName(owner: ModdleElement, fileLanguage: Language): Text {
   const name: { kk?: string; ru?: string; en?: string } = {};
-  if (owner.name) name[fileLanguage] = owner.name;
+  const own = owner.get(wordsProperty(owner));
+  if (typeof own === 'string' && own !== '') name[fileLanguage] = own;
   for (const each of owner.extensionElements?.values ?? []) {
-    const language = translationLanguage(each);
+    const language = translationLanguage(each, owner);
     const body = (each as GenericElement)['$body'];
     if (language && language !== fileLanguage && typeof body === 'string') name[language] = body;
   }
@@ -76,11 +82,15 @@ export function withTranslation(
   language: Language,
   text: string,
 ): ExtensionElements | undefined {
-  const others = valuesIn(owner).filter((each) => translationLanguage(each) !== language);
+  const others = valuesIn(owner).filter((each) => translationLanguage(each, owner) !== language);
   if (text === '') return extensionOf(moddle, owner, others);
   return extensionOf(moddle, owner, [
     ...others,
-    moddle.createAny('i18n:translation', translationUri, { 'xml:lang': language, $body: text }),
+    moddle.createAny('i18n:translation', translationUri, {
+      'xml:lang': language,
+      ...(wordsProperty(owner) === 'text' ? { target: 'text' } : {}),
+      $body: text,
+    }),
   ]);
 }
 
@@ -157,9 +167,11 @@ function defined(values: Readonly<Record<string, Value | undefined>>): Record<st
   ) as Record<string, Value>;
 }
 
-function translationLanguage(element: ModdleElement): Language | undefined {
+/** The language of a translation of the owner's words; other translations, e.g. of its documentation, have a target. */
+function translationLanguage(element: ModdleElement, owner: ModdleElement): Language | undefined {
   if (!element.$type.endsWith(':translation')) return undefined;
   const generic = element as GenericElement;
   const language = generic['xml:lang'];
-  return generic['target'] === undefined && isLanguage(language) ? language : undefined;
+  const target = generic['target'] ?? 'name';
+  return target === wordsProperty(owner) && isLanguage(language) ? language : undefined;
 }

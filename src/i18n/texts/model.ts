@@ -45,6 +45,12 @@ export const modelTexts = sentences({
     ru: 'Изменить высоту нижней части',
     en: 'Resize the lower part',
   },
+  contentLanguage: {
+    kk: 'Диаграммадағы атаулардың тілі',
+    ru: 'Язык названий на диаграмме',
+    en: 'Language of the names on the diagram',
+  },
+  contentAsScreen: { kk: 'Экран тілінде', ru: 'Как на экране', en: 'As the screen' },
   panel: { kk: 'Қасиеттер панелі', ru: 'Панель свойств', en: 'Properties panel' },
   export: { kk: 'Жүктеп алу', ru: 'Скачать', en: 'Download' },
   exportBpmn: { kk: 'BPMN файлы (.bpmn)', ru: 'Файл BPMN (.bpmn)', en: 'BPMN file (.bpmn)' },
