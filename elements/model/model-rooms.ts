@@ -1,4 +1,5 @@
 import { modelTexts } from '#i18n/texts/model.ts';
+import { namesTexts } from '#i18n/texts/names.ts';
 import { html } from 'lit';
 import type { ModelRoom } from './model-room.ts';
 
@@ -21,5 +22,13 @@ export const modelRooms: readonly ModelRoom[] = [
         .records=${records}
         .chosen=${chosen}
       ></element-panel>`,
+  },
+  {
+    name: 'names',
+    place: 'dock',
+    icon: 'language',
+    label: namesTexts.title,
+    load: () => import('#elements/model/names/names-table.ts'),
+    render: (context) => html`<names-table .context=${context}></names-table>`,
   },
 ];

@@ -77,11 +77,13 @@ export function nameLanguage(facts: Facts): Language {
     : guessLanguage([...facts.values()].map((entity) => String(entity.get('@name') ?? '')));
 }
 
-/** The name of an element in the languages it has been written in. */
-export function nameOf(entity: Entity, fileLanguage: Language): Text {
+/** The name of an element, or the text of an annotation, in the languages it has been written in. */
+export function nameOf(entity: Entity, fileLanguage: Language, words: 'name' | 'text' = 'name'): Text {
   const text: { kk?: string; ru?: string; en?: string } = {};
+  const [own, mark] = words === 'name' ? ['@name', ''] : ['bpmn:text#text', ',text'];
   for (const language of languages) {
-    const field = language === fileLanguage ? '@name' : `bpmn:extensionElements/i18n:translation[${language}]#text`;
+    const translation = `bpmn:extensionElements/i18n:translation[${language}${mark}]#text`;
+    const field = language === fileLanguage ? own : translation;
     const value = entity.get(field);
     if (typeof value === 'string' && value.trim() !== '') text[language] = value;
   }

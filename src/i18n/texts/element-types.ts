@@ -61,9 +61,10 @@ export const elementTypeTexts = sentences({
   'bpmn:Group': { kk: 'Топ', ru: 'Группа', en: 'Group' },
 });
 
-/** The name of an element type; a type outside BPMN 2.0 diagrams is shown without its prefix. */
+/** The name of an element type, as moddle (`bpmn:UserTask`) or the file (`bpmn:userTask`) spells it; a foreign one is shown without its prefix. */
 export function elementTypeText(type: string): Sentence {
   const texts: Readonly<Record<string, Sentence>> = elementTypeTexts;
   const plain = type.replace(/^[^:]*:/, '');
-  return (Object.hasOwn(texts, type) ? texts[type] : undefined) ?? { kk: plain, ru: plain, en: plain };
+  const spelled = type.replace(/:\w/, (first) => first.toUpperCase());
+  return (Object.hasOwn(texts, spelled) ? texts[spelled] : undefined) ?? { kk: plain, ru: plain, en: plain };
 }
