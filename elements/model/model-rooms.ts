@@ -1,5 +1,6 @@
 import { modelTexts } from '#i18n/texts/model.ts';
 import { namesTexts } from '#i18n/texts/names.ts';
+import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { html } from 'lit';
 import type { ModelRoom } from './model-room.ts';
 
@@ -30,5 +31,13 @@ export const modelRooms: readonly ModelRoom[] = [
     label: namesTexts.title,
     load: () => import('#elements/model/names/names-table.ts'),
     render: (context) => html`<names-table .context=${context}></names-table>`,
+  },
+  {
+    name: 'story',
+    place: 'dock',
+    icon: 'interview',
+    label: storyRoomTexts.title,
+    load: () => import('#elements/model/story/story-room.ts'),
+    render: (context) => html`<story-room .context=${context}></story-room>`,
   },
 ];

@@ -6,7 +6,7 @@ import { say } from '#i18n/say.ts';
 import { packageTexts } from '#i18n/texts/package.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#elements/shared/copy-text.ts';
 
 /** How long the button says that the value is on the clipboard, in milliseconds. */
 const shown = 2000;

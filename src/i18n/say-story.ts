@@ -121,7 +121,7 @@ class StoryTeller {
       case 'loose':
         return this.plain(block.node, this.say(texts.loose), []);
       case 'jump':
-        return this.plain('node' in block.target ? block.target.node : '', capital(this.jump(block)), []);
+        return { ...this.plain('', capital(this.jump(block)), []), ...leadTo(block) };
       case 'decision':
         return this.decision(block);
       case 'step':
@@ -137,7 +137,7 @@ class StoryTeller {
   }
 
   private plain(node: string, text: string, exchanges: readonly Exchange[]): ToldItem {
-    return { node, text, notes: exchanges.map((exchange) => this.exchange(exchange)), items: [] };
+    return { node, leads: false, text, notes: exchanges.map((exchange) => this.exchange(exchange)), items: [] };
   }
 
   private step(block: Block & { readonly kind: 'step' }): ToldItem {
@@ -150,6 +150,7 @@ class StoryTeller {
     if (term !== '' && !isOpen) sentences.push(term);
     return {
       node: block.node,
+      leads: false,
       text: sentences.join(' '),
       notes: [
         ...block.exchanges.map((exchange) => this.exchange(exchange)),
@@ -179,7 +180,7 @@ class StoryTeller {
     const text = this.say(name === '' ? unnamed : named, { name: this.quoted(question) });
     const isJoint = meets && (mode === 'all' || mode === 'several');
     const items = ways.map((way, index) => this.way(way, this.wayName(way, index + 1, mode, name !== ''), isJoint));
-    return { node, text, notes: [], items };
+    return { node, leads: false, text, notes: [], items };
   }
 
   /** A way that only jumps is one sentence; what comes together anyway need not say that it goes on. */
@@ -190,19 +191,27 @@ class StoryTeller {
     const [only] = blocks;
     const notes = way.exchanges.map((exchange) => this.exchange(exchange));
     if (blocks.length === 1 && only?.kind === 'jump') {
-      return { node: way.id, text: this.say(texts.wayLeads, { way: name, text: this.jump(only) }), notes, items: [] };
+      const text = this.say(texts.wayLeads, { way: name, text: this.jump(only) });
+      return { node: way.id, leads: false, text, notes, items: [] };
     }
     if (blocks.length === 1 && only?.kind === 'end') {
       const { text, notes: sent } = this.end(only);
       const ending = text.charAt(0).toLowerCase() + text.slice(1);
       return {
         node: only.node,
+        leads: false,
         text: this.say(texts.wayLeads, { way: name, text: ending }),
         notes: [...notes, ...sent],
         items: [],
       };
     }
-    return { node: way.id, text: this.say(texts.wayOpens, { way: name }), notes, items: this.items(blocks) };
+    return {
+      node: way.id,
+      leads: false,
+      text: this.say(texts.wayOpens, { way: name }),
+      notes,
+      items: this.items(blocks),
+    };
   }
 
   private wayName(way: Way, n: number, mode: DecisionBlock['mode'], hasQuestion: boolean): string {
@@ -261,6 +270,10 @@ class StoryTeller {
   private say(sentence: Sentence, params: Readonly<Record<string, string | number>> = {}): string {
     return say(sentence, params, this.language);
   }
+}
+
+function leadTo({ target }: JumpBlock): Pick<ToldItem, 'node' | 'leads'> {
+  return { node: target.code === 'join' ? '' : target.node, leads: true };
 }
 
 function capital(text: string): string {

@@ -13,6 +13,8 @@ export interface ToldSection {
 export interface ToldItem {
   /** The element that the sentence is about; '' for none. */
   readonly node: string;
+  /** The element is told at another place; this only leads there. */
+  readonly leads: boolean;
   readonly text: string;
   /** What is known beyond the bare course: documents, systems, grounds. */
   readonly notes: readonly string[];

@@ -22,11 +22,11 @@ interface Limits {
 
 /** More steps than this are not told inside one answer to a question, but as the course of things. */
 const longWay = 4;
-const splits = {
+const splits: Readonly<Record<string, DecisionBlock['mode']>> = {
   'bpmn:parallelGateway': 'all',
   'bpmn:inclusiveGateway': 'several',
   'bpmn:eventBasedGateway': 'first-event',
-} as const;
+};
 
 /**
  * Tells the nodes of one process or sub-process. The course of things stays on one level; shorter ways, and those that
@@ -289,7 +289,7 @@ function isSetOffByEvent(node: GraphNode): boolean {
 }
 
 function modeOf(node: GraphNode): DecisionBlock['mode'] {
-  if (isGateway(node)) return splits[node.type as keyof typeof splits] ?? 'one';
+  if (isGateway(node)) return splits[node.type] ?? 'one';
   const isConditional = node.outgoing.some(({ isDefault, entity }) => isDefault || hasCondition(entity));
   return isConditional ? 'several' : 'all';
 }

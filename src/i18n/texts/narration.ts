@@ -191,8 +191,8 @@ export const narrationTexts = sentences({
   },
 
   answer: { kk: '{label} жауабы', ru: 'Ответ {label}', en: 'Answer {label}' },
-  variant: { kk: '{label} тармағы', ru: 'Вариант {label}', en: 'Way {label}' },
-  variantNumber: { kk: '{n}-тармақ', ru: 'Вариант {n}', en: 'Way {n}' },
+  variant: { kk: '{label} тармағы', ru: 'Ветвь {label}', en: 'Way {label}' },
+  variantNumber: { kk: '{n}-тармақ', ru: 'Ветвь {n}', en: 'Way {n}' },
   part: { kk: '{n}-бөлік', ru: 'Часть {n}', en: 'Part {n}' },
   otherwise: { kk: 'Қалған жағдайда', ru: 'В остальных случаях', en: 'In all other cases' },
   share: { kk: '{way} ({share} жағдайда)', ru: '{way} ({share} случаев)', en: '{way} ({share} of cases)' },
@@ -285,7 +285,7 @@ export const narrationTexts = sentences({
     en: 'It is done without a person.',
   },
   systems: {
-    kk: 'Ақпараттық жүйе: {list}.',
+    kk: 'Ақпараттық {n|жүйе}: {list}.',
     ru: '{n|Информационная система|Информационные системы|Информационные системы}: {list}.',
     en: '{n|Information system|Information systems}: {list}.',
   },
@@ -296,32 +296,32 @@ export const narrationTexts = sentences({
     en: 'There is no legal ground, it is done by habit.',
   },
   incomingPaper: {
-    kk: 'Қағаз түрінде келетін құжат: {list}.',
+    kk: 'Қағаз түрінде келетін {n|құжат}: {list}.',
     ru: '{n|Входящий бумажный документ|Входящие бумажные документы|Входящие бумажные документы}: {list}.',
     en: '{n|Incoming paper document|Incoming paper documents}: {list}.',
   },
   incomingElectronic: {
-    kk: 'Электрондық түрде келетін құжат: {list}.',
+    kk: 'Электрондық түрде келетін {n|құжат}: {list}.',
     ru: '{n|Входящий электронный документ|Входящие электронные документы|Входящие электронные документы}: {list}.',
     en: '{n|Incoming electronic document|Incoming electronic documents}: {list}.',
   },
   incomingAny: {
-    kk: 'Келетін құжат: {list}.',
+    kk: 'Келетін {n|құжат}: {list}.',
     ru: '{n|Входящий документ|Входящие документы|Входящие документы}: {list}.',
     en: '{n|Incoming document|Incoming documents}: {list}.',
   },
   producedPaper: {
-    kk: 'Қағаз түрінде жасалатын құжат: {list}.',
+    kk: 'Қағаз түрінде жасалатын {n|құжат}: {list}.',
     ru: '{n|Создаваемый бумажный документ|Создаваемые бумажные документы|Создаваемые бумажные документы}: {list}.',
     en: '{n|Paper document made|Paper documents made}: {list}.',
   },
   producedElectronic: {
-    kk: 'Электрондық түрде жасалатын құжат: {list}.',
+    kk: 'Электрондық түрде жасалатын {n|құжат}: {list}.',
     ru: '{n|Создаваемый электронный документ|Создаваемые электронные документы|Создаваемые электронные документы}: {list}.',
     en: '{n|Electronic document made|Electronic documents made}: {list}.',
   },
   producedAny: {
-    kk: 'Жасалатын құжат: {list}.',
+    kk: 'Жасалатын {n|құжат}: {list}.',
     ru: '{n|Создаваемый документ|Создаваемые документы|Создаваемые документы}: {list}.',
     en: '{n|Document made|Documents made}: {list}.',
   },
