@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { isEmpty } from '#domain/records/is-empty.ts';
+import { recordKinds } from '#domain/records/record-kinds.ts';
+import { recordSpecs } from '#domain/records/record-specs.ts';
+import { textOf } from '#domain/read-fields.ts';
+import { libraryView } from '#tests/unit/domain/library-project.ts';
+
+const processes = [
+  'land/land-plot',
+  'social/disability-allowance',
+  'civil/birth-registration',
+  'water/special-water-use',
+  'water/irrigation-contract',
+];
+/** Acceptances are what a team adds; a process of the library has nothing to accept. */
+const kinds = recordKinds.filter((kind) => kind !== 'acceptance');
+
+describe.each(processes)('%s', (process) => {
+  const view = libraryView(process);
+
+  test.each(kinds)('holds "%s", and each field that blocks or warns when it is empty', (kind) => {
+    const records = view.records.get(kind) ?? [];
+    expect(records).not.toEqual([]);
+    const unused = recordSpecs[kind].fields.filter(
+      (field) =>
+        (field.required === 'E' || field.required === 'W') && records.every((record) => isEmpty(record, field)),
+    );
+    expect(unused.map((field) => field.key)).toEqual([]);
+  });
+
+  test('writes every text of its records in three languages', () => {
+    const missing = [...view.records.values()].flat().flatMap((record) =>
+      recordSpecs[record.kind].fields
+        .filter((field) => (field.type === 'text3' || field.type === 'long3') && !isEmpty(record, field))
+        .filter((field) => Object.keys(textOf(record.fields, field.key)).length < 3)
+        .map((field) => `${record.kind} ${record.id} ${field.key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
