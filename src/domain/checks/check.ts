@@ -1,3 +1,4 @@
+import type { Source } from '#domain/source.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Place, Severity } from '#domain/finding.ts';
@@ -32,7 +33,7 @@ export interface Found {
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
-  readonly source: string;
+  readonly source: readonly Source[];
   readonly run: (view: ProjectView) => readonly Found[];
 }
 

@@ -7,7 +7,7 @@ import { placeOf, type Check } from './check.ts';
 export const fieldMissing: Check = {
   code: 'field-missing',
   severity: 'E',
-  source: '601 p.31-38; RM-PASS',
+  source: ['601 p.31-38', 'passport'],
   run: (view) =>
     [...view.records.values()].flat().flatMap((record) =>
       recordSpecs[record.kind].fields
