@@ -22,11 +22,12 @@ export interface ProjectView {
   readonly variants: readonly VariantView[];
 }
 
-/** One thing that a check found; `severity` only where it differs from the check's own. */
+/** One thing that a check found; `severity` and `source` only where they differ from the check's own. */
 export interface Found {
   readonly place: Place;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly severity?: Severity;
+  readonly source?: readonly Source[];
 }
 
 /** One member of the family of checks: a code, how grave it is, the act and paragraph it comes from, and how it looks. */

@@ -15,6 +15,7 @@ export const fieldMissing: Check = {
         .map((field) => ({
           place: placeOf(record, field.key),
           severity: field.required ?? 'I',
+          source: recordSpecs[record.kind].source,
           params: { kind: record.kind, record: titleOf(record, view.language), field: field.key },
         })),
     ),

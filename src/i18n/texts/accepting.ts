@@ -5,7 +5,7 @@ export const acceptingTexts = sentences({
   accept: { kk: 'Қабылдау…', ru: 'Принять…', en: 'Accept…' },
   acceptAll: { kk: 'Бәрін қабылдау…', ru: 'Принять все…', en: 'Accept all…' },
   title: {
-    kk: 'Ескертуді қабылдау',
+    kk: '{n|Ескертуді қабылдау}',
     ru: '{n|Принять предупреждение|Принять предупреждения|Принять предупреждения}',
     en: '{n|Accept the warning|Accept the warnings}',
   },

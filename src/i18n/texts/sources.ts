@@ -31,7 +31,7 @@ export const practiceTexts: Readonly<Record<Practice, Sentence>> = {
   'client-map': {
     kk: 'Цифрлық үкіметті қолдау орталығының тәжірибесі: клиенттік жол картасы',
     ru: 'практика Центра поддержки цифрового правительства: карта клиентского пути',
-    en: 'practice of the Digital Government Support Centre: customer journey map',
+    en: 'practice of the Digital Government Support Centre: client map',
   },
   'stakeholder-map': {
     kk: 'Цифрлық үкіметті қолдау орталығының тәжірибесі: мүдделі қатысушылар картасы',
