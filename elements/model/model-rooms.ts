@@ -1,5 +1,6 @@
 import { modelTexts } from '#i18n/texts/model.ts';
 import { namesTexts } from '#i18n/texts/names.ts';
+import { playbackTexts } from '#i18n/texts/playback.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { html } from 'lit';
 import type { ModelRoom } from './model-room.ts';
@@ -39,5 +40,13 @@ export const modelRooms: readonly ModelRoom[] = [
     label: storyRoomTexts.title,
     load: () => import('#elements/model/story/story-room.ts'),
     render: (context) => html`<story-room .context=${context}></story-room>`,
+  },
+  {
+    name: 'playback',
+    place: 'bar',
+    icon: 'play',
+    label: playbackTexts.title,
+    load: () => import('#elements/model/playback/playback-bar.ts'),
+    render: (context) => html`<playback-bar .context=${context}></playback-bar>`,
   },
 ];

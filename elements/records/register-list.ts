@@ -33,6 +33,7 @@ const icons: Partial<Record<RecordKind, IconName>> = {
   justification: 'check',
   plan: 'plan',
   acceptance: 'done',
+  path: 'journey',
 };
 
 const stages = [
@@ -61,13 +62,13 @@ export class RegisterList extends LitElement {
           html`<p>${say(text)}</p>
             ${outputs.map((output) => this.renderOutput(output))}`,
       )}
-      ${
-        this.index.of('acceptance').length
+      ${(['acceptance', 'path'] as const).map((kind) =>
+        this.index.of(kind).length > 0
           ? html`<ul>
-              ${this.renderLink('acceptance', '')}
+              ${this.renderLink(kind, '')}
             </ul>`
-          : nothing
-      }
+          : nothing,
+      )}
     </nav>`;
   }
 

@@ -11,6 +11,8 @@ import type {
 } from '#domain/narration/story.ts';
 import { textIn, type Language, type Text } from '#domain/language.ts';
 import { formatPercent } from '#i18n/format.ts';
+import { sayElapsed } from './say-elapsed.ts';
+import { openings } from './say-event.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { narrationTexts as texts } from '#i18n/texts/narration.ts';
 import { StoryWords } from './story-words.ts';
@@ -33,12 +35,6 @@ const waits: Readonly<Record<string, Sentence>> = {
   conditional: texts.waitCondition,
 };
 const endings: Readonly<Record<string, Sentence>> = { error: texts.endsError, terminate: texts.endsAll };
-const openings: Readonly<Record<string, Sentence>> = {
-  message: texts.onMessage,
-  timer: texts.onTimer,
-  error: texts.onError,
-  conditional: texts.onCondition,
-};
 const repeats = { none: undefined, loop: texts.loop, each: texts.each, 'each-at-once': texts.eachAtOnce } as const;
 
 /** What opens the ways of a split, with and without a question of its own. */
@@ -79,7 +75,16 @@ class StoryTeller {
     const list = performers.map((name) => this.words.inside(this.name(name))).filter((name) => name !== '');
     const told = [this.say(counts.decisions > 0 ? texts.counts : texts.countsOnly, counts)];
     if (list.length > 0) told.push(this.say(texts.performers, { n: list.length, list: list.join('; ') }));
-    return [...(facts.length > 0 ? [facts.join(' ')] : []), told.join(' ')];
+    return [...(facts.length > 0 ? [facts.join(' ')] : []), told.join(' '), ...this.usual()];
+  }
+
+  private usual(): string[] {
+    const { usual } = this.story;
+    const time = usual ? sayElapsed(usual.elapsed, this.language) : '';
+    if (!usual || time === '') return [];
+    const work = sayElapsed({ minutes: usual.work, days: 0 }, this.language);
+    const takes = this.say(work === '' ? texts.usualTime : texts.usual, { time, work });
+    return [`${takes} ${this.say(usual.visits > 0 ? texts.visits : texts.noVisits, { n: usual.visits })}`];
   }
 
   private section({ heading, blocks }: Part): ToldSection {

@@ -43,10 +43,7 @@ export class ContentLanguage {
       this.file = languageOf(definitions);
     });
     eventBus.on('import.render.complete', () => this.showLabels());
-    eventBus.on('element.changed', ({ element }: { element: Drawn }) => {
-      this.showLabel(element);
-      if (element.label) this.draw(element.label);
-    });
+    eventBus.on('element.changed', ({ element }: { element: CanvasElement }) => this.showLabel(element));
   }
 
   /** The words on an element: in the language shown, else in another that is there. */
@@ -96,13 +93,11 @@ export class ContentLanguage {
     this.injector.get<Modeling>('modeling').createLabel(element, place, label);
   }
 
-  /** A label is there as long as there are words to show: they come and go with the language and with each name. */
-  private showLabel(element: CanvasElement): void {
-    const { label, hidden } = element as Drawn;
+  /** The words that the canvas shows come and go with the language and with each name. */
+  showLabel(element: CanvasElement): void {
+    const { label } = element as Drawn;
     if (!label) return;
-    const isHidden = hidden === true || this.wordsOf(element.businessObject) === '';
-    if (((label as Drawn).hidden ?? false) === isHidden) return;
-    (label as Drawn).hidden = isHidden;
+    (label as Drawn).hidden = (element as Drawn).hidden === true || this.wordsOf(element.businessObject) === '';
     this.draw(label);
   }
 

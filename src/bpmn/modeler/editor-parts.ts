@@ -23,7 +23,6 @@ interface Box {
 export interface Canvas {
   getRootElement(): CanvasElement;
   resized(): void;
-  getSize(): { readonly width: number; readonly height: number };
   scrollToElement(element: CanvasElement, padding: number): void;
   addMarker(element: CanvasElement, marker: string): void;
   removeMarker(element: CanvasElement, marker: string): void;
@@ -51,15 +50,12 @@ export interface Modeling {
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
 }
 
-export interface Minimap {
-  open(): void;
-  close(): void;
-  /** Undefined until it is opened for the first time. */
-  isOpen(): boolean | undefined;
-}
-
 export interface Overlays {
-  add(element: string, type: string, overlay: { position: { top?: number; right?: number }; html: HTMLElement }): void;
+  add(
+    element: string,
+    type: string,
+    overlay: { position: { top?: number; right?: number; left?: number }; html: HTMLElement },
+  ): void;
   remove(filter: { type: string }): void;
 }
 

@@ -1,5 +1,6 @@
 import type { StepDetails } from '#domain/diagram/step-details.ts';
 import type { Text } from '#domain/language.ts';
+import type { Elapsed } from '#domain/playback/elapsed.ts';
 
 /**
  * A process told in order. It holds codes and names, no sentences: src/i18n/say-story.ts says it in kk, ru and en.
@@ -10,6 +11,8 @@ export interface Story {
   readonly passport: Readonly<Record<'purpose' | 'trigger' | 'result' | 'client' | 'term', Text>>;
   readonly counts: { readonly steps: number; readonly decisions: number; readonly performers: number };
   readonly performers: readonly Text[];
+  /** The sums of the usual course; undefined when it comes to no end. */
+  readonly usual: Usual | undefined;
   readonly parts: readonly Part[];
   /** What passes between other bodies, without this process. */
   readonly besides: readonly Exchange[];
@@ -17,6 +20,15 @@ export interface Story {
   readonly numbers: ReadonlyMap<string, number>;
   /** Names of systems and acts by the id of their record. */
   readonly records: ReadonlyMap<string, Text>;
+}
+
+/** What the case takes when all goes as it mostly does. */
+export interface Usual {
+  readonly elapsed: Elapsed;
+  /** Working time alone, in minutes. */
+  readonly work: number;
+  readonly visits: number;
+  readonly documents: number;
 }
 
 /** A stretch of the story under a heading of its own. */

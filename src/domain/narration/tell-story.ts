@@ -2,10 +2,13 @@ import type { StudioRecord } from '#domain/document.ts';
 import { elementTypes, nameOf } from '#domain/diagram/diagram-facts.ts';
 import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Text } from '#domain/language.ts';
+import { likelyPath } from '#domain/playback/likely-path.ts';
+import { standing } from '#domain/playback/play.ts';
+import { stateOf } from '#domain/playback/playback.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { exchangesBesides, exchangesByNode } from './exchanges.ts';
 import { ScopeTeller } from './scope-teller.ts';
-import type { Block, Part, Story } from './story.ts';
+import type { Block, Part, Story, Usual } from './story.ts';
 
 /** Fewer steps than this get no heading of their own. */
 const leastPart = 3;
@@ -38,6 +41,7 @@ export function tellStory(graph: ProcessGraph, records: readonly StudioRecord[])
       performers: performers.length,
     },
     performers,
+    usual: usualCourse(graph),
     parts: parts.filter((part) => part.blocks.length > 0),
     besides: exchangesBesides(graph),
     numbers,
@@ -47,6 +51,12 @@ export function tellStory(graph: ProcessGraph, records: readonly StudioRecord[])
         .map(({ id, kind, fields }) => [id, textOf(fields, kind === 'system' ? 'name' : 'title')]),
     ),
   };
+}
+
+function usualCourse(graph: ProcessGraph): Usual | undefined {
+  const state = stateOf(likelyPath(graph));
+  const { elapsed, work, visits, documents } = state;
+  return standing(graph, state).code === 'ended' ? { elapsed, work, visits, documents } : undefined;
 }
 
 function tellProcess(graph: ProcessGraph, process: string, teller: ScopeTeller, isOneOfSeveral: boolean): Part[] {

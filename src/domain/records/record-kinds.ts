@@ -18,5 +18,6 @@ export const recordKinds = [
   'plan',
   'measure',
   'acceptance',
+  'path',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

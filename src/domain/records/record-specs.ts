@@ -16,6 +16,7 @@ import { justification } from '#domain/records/justification.ts';
 import { plan } from '#domain/records/plan.ts';
 import { measure } from '#domain/records/measure.ts';
 import { acceptance } from '#domain/records/acceptance.ts';
+import { path } from '#domain/records/path.ts';
 import type { RecordSpec } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 
@@ -39,4 +40,5 @@ export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
   plan,
   measure,
   acceptance,
+  path,
 };

@@ -29,6 +29,27 @@ export const narrationTexts = sentences({
     en: 'It is carried out by {n} {n|performer|performers}: {list}.',
   },
 
+  usual: {
+    kk: 'Әдеттегі жағдайда, ең ықтимал жауаптар бойынша, барлығы {time} кетеді, оның ішінде жұмысқа – {work}.',
+    ru: 'Обычная продолжительность, при самых вероятных ответах, – {time}, в том числе сама работа – {work}.',
+    en: 'In the usual course, with the likeliest answers, it takes {time} in all, {work} of it work.',
+  },
+  usualTime: {
+    kk: 'Әдеттегі жағдайда, ең ықтимал жауаптар бойынша, барлығы {time} кетеді.',
+    ru: 'Обычная продолжительность, при самых вероятных ответах, – {time}.',
+    en: 'In the usual course, with the likeliest answers, it takes {time} in all.',
+  },
+  visits: {
+    kk: 'Бұл ретте клиент {n} рет келеді.',
+    ru: 'Клиент при этом приходит {n} {n|раз|раза|раз}.',
+    en: 'The client comes {n} {n|time|times}.',
+  },
+  noVisits: {
+    kk: 'Клиенттің келуі қажет емес.',
+    ru: 'Приходить клиенту не нужно.',
+    en: 'The client does not have to come.',
+  },
+
   course: { kk: 'Процестің барысы', ru: 'Ход процесса', en: 'The course of the process' },
   afterMessage: {
     kk: '{name} келіп түскеннен кейін',

@@ -114,4 +114,10 @@ export const planFieldTexts = {
     by: { label: { kk: 'Қабылдаған адам', ru: 'Кто принял', en: 'Accepted by' } },
     on: { label: { kk: 'Қабылданған күні', ru: 'Дата принятия', en: 'Accepted on' } },
   },
+  path: {
+    name: { label: { kk: 'Атауы', ru: 'Название', en: 'Name' } },
+    note: { label: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' } },
+    answers: { label: { kk: 'Таңдалған жауаптар', ru: 'Выбранные ответы', en: 'Answers chosen' } },
+    elements: { label: fieldLabels.elements },
+  },
 } satisfies Record<string, FieldTexts>;

@@ -263,4 +263,18 @@ export const recordTexts: Readonly<Record<RecordKind, RecordText>> = {
       en: 'To accept a warning, open it in the list of the check and write the reason.',
     },
   },
+  path: {
+    one: { kk: 'Жазылған жол', ru: 'Записанный путь', en: 'Recorded path' },
+    many: { kk: 'Жазылған жолдар', ru: 'Записанные пути', en: 'Recorded paths' },
+    about: {
+      kk: 'Процесті қадамдап көрсету кезінде жүріп өтіп, атымен сақталған жолдар.',
+      ru: 'Пути, пройденные при показе процесса по шагам и сохранённые под названием.',
+      en: 'Ways through the process that were played step by step and saved under a name.',
+    },
+    empty: {
+      kk: 'Модельде процесті қадамдап көрсетіңіз де, жүрген жолды сақтаңыз.',
+      ru: 'Покажите процесс по шагам на экране модели и сохраните пройденный путь.',
+      en: 'Play the process step by step on the model screen and save the path.',
+    },
+  },
 };

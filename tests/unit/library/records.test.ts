@@ -12,8 +12,8 @@ const processes = [
   'water/special-water-use',
   'water/irrigation-contract',
 ];
-/** Acceptances are what a team adds; a process of the library has nothing to accept. */
-const kinds = recordKinds.filter((kind) => kind !== 'acceptance');
+/** Acceptances and recorded paths are what a team adds; a process of the library has nothing to accept. */
+const kinds = recordKinds.filter((kind) => kind !== 'acceptance' && kind !== 'path');
 
 describe.each(processes)('%s', (process) => {
   const view = libraryView(process);
