@@ -12,6 +12,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './app-bar.ts';
 import './app-navigation.ts';
+import './finding-trail.ts';
 import './notice-list.ts';
 import { loadScreen, screenOf } from './screens.ts';
 import './storage-banner.ts';
@@ -63,6 +64,7 @@ export class StudioApp extends LitElement {
       <a class="skip" href=${addressOf(this.route)} @click=${this.focusMain}>${say(appTexts.skip)}</a>
       <app-bar></app-bar>
       <storage-banner></storage-banner>
+      <finding-trail></finding-trail>
       <app-navigation .route=${this.route}></app-navigation>
       <main id="main" tabindex="-1">${this.screen()}</main>
       <notice-list></notice-list>

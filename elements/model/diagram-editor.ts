@@ -1,9 +1,13 @@
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
+import { readVariant, type VariantDiagram } from '#data/queries/variant-diagram.ts';
+import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
+import { afterPaint } from '#elements/shared/after-paint.ts';
 import '#elements/shared/split-panes.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
@@ -92,6 +96,8 @@ export class DiagramEditor extends LitElement {
   @state() private selected: readonly string[] = [];
   @state() private chosen = '';
   @state() private bar = '';
+  /** The open diagram, once it has been painted. */
+  @state() private settled: DiagramSession | undefined;
   @state() private edits = 0;
   @state() private opened: OpenVariant | undefined;
 
@@ -99,6 +105,7 @@ export class DiagramEditor extends LitElement {
   private readonly open = new Observe<OpenState>(this, () => this.opened).watch(() => [this.opened]);
   private readonly preferences = new Observe(this, () => preferencesStore);
   private readonly size = new ResizeObserver(() => this.open.value?.session?.resized());
+  private readonly shelf = new Map<Id, VariantDiagram>();
   private endings: (() => void)[] = [];
   private endLanguage: (() => void) | undefined;
   private heard: unknown;
@@ -178,18 +185,17 @@ export class DiagramEditor extends LitElement {
 
   private get context(): ModelContext | undefined {
     const open = this.open.value;
-    return (
-      open?.session && {
-        session: open.session,
-        editable: open.mode === 'editing' || open.mode === 'unguarded',
-        selected: this.selected,
-        edits: this.edits,
-        variant: this.variant,
-        documents: this.documents,
-        records: this.records,
-        chosen: this.chosen,
-      }
-    );
+    if (!open?.session || open.session !== this.settled) return undefined;
+    return {
+      session: open.session,
+      editable: open.mode === 'editing' || open.mode === 'unguarded',
+      selected: this.selected,
+      edits: this.edits,
+      variant: this.variant,
+      documents: this.documents,
+      records: this.records,
+      chosen: this.chosen,
+    };
   }
 
   private get contentLanguage(): Language {
@@ -220,9 +226,16 @@ export class DiagramEditor extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const session = this.open.value?.session;
-    const drawn = session && this.open.value?.mode !== 'opening';
-    if (!drawn) return;
+    if (!session || this.open.value?.mode === 'opening') return;
     session.showLanguage(this.contentLanguage);
+    if (this.settled !== session) {
+      // The drawing comes first; what explains it follows a frame later.
+      void afterPaint().then(() => {
+        this.settled = session;
+        void this.fillShelf();
+      });
+      return;
+    }
     session.showMinimap(this.preferences.value?.context.minimap ?? true);
     if (changed.has('records') || this.marked !== session) {
       this.marked = session;
@@ -253,7 +266,19 @@ export class DiagramEditor extends LitElement {
     this.wanted = id;
     await this.leave();
     if (!this.isConnected || this.wanted !== id) return;
-    this.opened = new OpenVariant(this.canvas, id, () => this.contentLanguage);
+    const known = this.shelf.get(id);
+    const isPresent = known?.document.revision === this.variant.revision;
+    this.opened = new OpenVariant(this.canvas, id, () => this.contentLanguage, isPresent ? known : undefined);
+  }
+
+  /** The other variants of the project, read beforehand, because a person goes back and forth between them. */
+  private async fillShelf(): Promise<void> {
+    const others = this.documents.filter(({ id, kind }) => kind === 'variant' && id !== this.variant.id);
+    for (const { id, revision } of others) {
+      if (this.shelf.get(id)?.document.revision === revision) continue;
+      const found = await readVariant(id);
+      if (found) this.shelf.set(id, found);
+    }
   }
 
   private async leave(): Promise<void> {

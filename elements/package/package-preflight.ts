@@ -1,26 +1,31 @@
 import { addressOf, routeToPlace } from '#domain/address.ts';
-import type { ProjectView } from '#domain/checks/check.ts';
+import { author } from '#data/queries/author.ts';
 import { acceptedReasons, findingKey } from '#domain/finding-key.ts';
 import type { Finding, Place } from '#domain/finding.ts';
 import type { Id } from '#domain/identity.ts';
 import type { VariantKind } from '#domain/variant.ts';
+import '#elements/shared/accept-box.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/finding-list.ts';
-import type { FindingLine } from '#elements/shared/finding-list.ts';
+import type { AcceptanceWanted, FindingOpened } from '#elements/shared/finding-list.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
+import { Observe } from '#elements/shared/observe.ts';
+import { findingWords } from '#i18n/finding-words.ts';
 import { sayFinding } from '#i18n/say-finding.ts';
 import { say } from '#i18n/say.ts';
-import { appTexts } from '#i18n/texts/app.ts';
+import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { packageTexts } from '#i18n/texts/package.ts';
-import { recordTexts } from '#i18n/texts/records.ts';
-import { variantTexts } from '#i18n/texts/variants.ts';
+import { acceptFindings, takeAcceptanceBack } from '#state/accept-finding.ts';
+import { attempt } from '#state/attempt.ts';
+import { followFinding } from '#state/follow-finding.ts';
+import type { ProjectFindings } from '#state/project-findings.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 
 /**
  * What blocks the final package, what warns and what could be better, each with a jump to its place; warnings that
- * the team accepted stand apart with the reason. Properties: `view`, `findings`. No events, no slots.
+ * the team accepted, or accepts here, stand apart with the reason. Property: `found`. No events, no slots.
  */
 @customElement('package-preflight')
 export class PackagePreflight extends LitElement {
@@ -59,14 +64,22 @@ export class PackagePreflight extends LitElement {
         font-size: var(--text-sm);
       }
 
+      .ways {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+      }
+
       details {
         padding-inline: var(--space-3);
       }
     `,
   ];
 
-  @property({ attribute: false }) view: ProjectView | undefined;
-  @property({ attribute: false }) findings: readonly Finding[] = [];
+  @property({ attribute: false }) found: ProjectFindings | undefined;
+  @state() private accepting: AcceptanceWanted<Finding>['detail'] | undefined;
+
+  private readonly author = new Observe(this, () => author());
 
   constructor() {
     super();
@@ -74,20 +87,30 @@ export class PackagePreflight extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { view } = this;
-    if (!view) return nothing;
+    if (!this.found) return nothing;
+    const { view, findings } = this.found;
     const reasons = acceptedReasons(view);
     const isAccepted = (finding: Finding) => finding.severity !== 'E' && reasons.has(findingKey(finding));
-    const open = this.findings.filter((finding) => !isAccepted(finding));
+    const open = findings.filter((finding) => !isAccepted(finding));
     return html`
       <h3 class="sr">${say(packageTexts.preflight)}</h3>
-      ${this.renderAccepted(this.findings.filter(isAccepted), reasons)}
+      ${this.renderAccepted(findings.filter(isAccepted), reasons)}
       <finding-list
-        .findings=${open.map((finding): FindingLine => this.line(finding))}
-        @finding-opened=${(event: CustomEvent<{ finding: Finding }>) => this.go(event.detail.finding.place)}
+        acceptable
+        .findings=${findingWords(view, open)}
+        @finding-opened=${({ detail }: FindingOpened<Finding>) => {
+          location.hash = followFinding(view, { ...detail, from: location.hash });
+        }}
+        @acceptance-wanted=${({ detail }: AcceptanceWanted<Finding>) => (this.accepting = detail)}
       >
         <p slot="empty" class="whole card"><icon-glyph name="done"></icon-glyph>${say(packageTexts.nothingFound)}</p>
       </finding-list>
+      <accept-box
+        .text=${this.accepting?.text ?? ''}
+        .count=${this.accepting?.findings.length ?? 1}
+        @reason-given=${({ detail }: CustomEvent<{ reason: string }>) => this.accept(detail.reason)}
+        @closed=${() => (this.accepting = undefined)}
+      ></accept-box>
     `;
   }
 
@@ -106,34 +129,36 @@ export class PackagePreflight extends LitElement {
                 <p>${sayFinding(finding)}</p>
                 <p class="soft">${say(packageTexts.reason, { reason: reasons.get(findingKey(finding)) ?? '' })}</p>
               </div>
-              <a href=${this.addressOf(finding.place)}>${say(packageTexts.goTo)}</a>
+              <div class="ways">
+                <button class="quiet small" type="button" @click=${() => this.takeBack(finding)}>
+                  ${say(acceptingTexts.takeBack)}
+                </button>
+                <a href=${this.addressOf(finding.place)}>${say(packageTexts.goTo)}</a>
+              </div>
             </li>`,
         )}
       </ul>
     </details>`;
   }
 
-  private line(finding: Finding): FindingLine {
-    return { finding, text: sayFinding(finding), where: this.where(finding.place) };
+  private async accept(reason: string): Promise<void> {
+    const { found, accepting } = this;
+    this.accepting = undefined;
+    if (!found || !accepting) return;
+    await attempt(() => acceptFindings(found.content, accepting.findings, { reason, by: this.author.value ?? '' }));
   }
 
-  private where(place: Place): string {
-    if (place.part === 'project') return say(appTexts.overview);
-    if (place.part === 'records') return say(recordTexts[place.kind].many);
-    const kind = this.kinds.get(place.variant ?? '');
-    return say(kind ? variantTexts[kind].name : appTexts.model);
+  private takeBack(finding: Finding): void {
+    const { found } = this;
+    if (found) void attempt(() => takeAcceptanceBack(found.content, finding));
   }
 
   private addressOf(place: Place): string {
-    return addressOf(routeToPlace(this.view?.project.id ?? '', place, this.kinds));
-  }
-
-  private go(place: Place): void {
-    location.hash = this.addressOf(place);
+    return addressOf(routeToPlace(this.found?.view.project.id ?? '', place, this.kinds));
   }
 
   private get kinds(): ReadonlyMap<Id, VariantKind> {
-    return new Map(this.view?.variants.map(({ document, kind }) => [document.id, kind]));
+    return new Map(this.found?.view.variants.map(({ document, kind }) => [document.id, kind]));
   }
 }
 

@@ -5,6 +5,7 @@ import { textOf } from '#domain/read-fields.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { download } from '#elements/shared/download.ts';
 import '#elements/shared/empty-state.ts';
+import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
@@ -12,6 +13,7 @@ import '#elements/shared/status-badge.ts';
 import '#elements/shared/tab-bar.ts';
 import type { Tab } from '#elements/shared/tab-bar.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { packageTexts } from '#i18n/texts/package.ts';
@@ -96,6 +98,7 @@ export class PackageScreen extends LitElement {
             ? html`<status-badge slot="badges" tone="gold">${say(portalSheetTexts.illustrative)}</status-badge>`
             : nothing
         }
+        <law-note .lines=${lawLines(['601 p.37'])}></law-note>
       </page-header>
       <div class="content">
         ${found ? this.renderParts(found) : html`<p class="soft" role="status">${say(packageTexts.checking)}</p>`}
@@ -157,7 +160,7 @@ export class PackageScreen extends LitElement {
   private renderPart(found: ProjectFindings, built: BuiltPackage | undefined): TemplateResult {
     switch (this.open) {
       case 'preflight':
-        return html`<package-preflight .view=${found.view} .findings=${found.findings}></package-preflight>`;
+        return html`<package-preflight .found=${found}></package-preflight>`;
       case 'contents':
         return html`<package-contents .files=${plannedFiles(found.content)} .sizes=${built?.sizes}></package-contents>`;
       case 'portal':

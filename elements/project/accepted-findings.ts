@@ -1,11 +1,12 @@
 import type { ProjectView } from '#domain/checks/check.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
+import { findingWords } from '#i18n/finding-words.ts';
 import { say } from '#i18n/say.ts';
 import { overviewTexts } from '#i18n/texts/overview.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { findingLine, placeAddress, type Accepted } from './finding-lines.ts';
+import { placeAddress, type Accepted } from './sorted-findings.ts';
 
 /** Warnings that the team accepted, with the reasons. Properties: `view`, `accepted`. */
 @customElement('accepted-findings')
@@ -47,8 +48,11 @@ export class AcceptedFindings extends LitElement {
     if (!view) return nothing;
     if (accepted.length === 0) return html`<p class="soft">${say(overviewTexts.noAccepted)}</p>`;
     return html`<ul tabindex="0" aria-label=${say(overviewTexts.accepted)}>
-      ${accepted.map(({ finding, reason }) => {
-        const { text, where } = findingLine(view, finding);
+      ${findingWords(
+        view,
+        accepted.map(({ finding }) => finding),
+      ).map(({ finding, text, where }, at) => {
+        const reason = accepted[at]?.reason ?? '';
         return html`<li>
           <a href=${placeAddress(view, finding.place)}>${text}</a>
           <p class="soft">${where}</p>

@@ -97,7 +97,7 @@ export const projectScreenStyles = css`
   :host > .note,
   page-header + .note,
   .note + .note {
-    margin: var(--space-1) var(--space-5) 0;
+    margin: var(--space-2) var(--space-5) 0;
   }
 
   .main .note {

@@ -7,6 +7,7 @@ import { outputStatuses, type StageOutput } from '#domain/stage-outputs.ts';
 import { projectRecords } from '#data/queries/project-records.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/icon-glyph.ts';
+import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
@@ -14,6 +15,7 @@ import '#elements/shared/progress-line.ts';
 import '#elements/shared/status-badge.ts';
 import { formatDate } from '#i18n/format.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
@@ -25,7 +27,7 @@ import { observeProjectFindings, type ProjectFindings } from '#state/project-fin
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import './accepted-findings.ts';
-import { sortedFindings } from './finding-lines.ts';
+import { sortedFindings } from './sorted-findings.ts';
 import './journal-panel.ts';
 import './project-details.ts';
 import { projectScreenStyles } from './project-screen.css.ts';
@@ -98,6 +100,7 @@ export class ProjectScreen extends LitElement {
               >`
             : nothing
         }
+        <law-note .lines=${lawLines(['601 p.29', '601 p.32', '601 p.36'])}></law-note>
       </page-header>
       ${fields['illustrative'] === true ? this.renderNote('info', say(overviewTexts.illustrativeText, { date: formatDate(checkedOn) })) : nothing}
       ${

@@ -4,17 +4,19 @@ import type { Finding } from '#domain/finding.ts';
 import type { OutputState, OutputStatus, StageOutput } from '#domain/stage-outputs.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/finding-list.ts';
+import type { FindingOpened } from '#elements/shared/finding-list.ts';
 import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/status-badge.ts';
 import type { Tone } from '#elements/shared/status-badge.ts';
+import { findingWords } from '#i18n/finding-words.ts';
 import { say } from '#i18n/say.ts';
 import { overviewTexts } from '#i18n/texts/overview.ts';
 import { stageTexts } from '#i18n/texts/stages.ts';
+import { followFinding } from '#state/follow-finding.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { findingLine, placeAddress } from './finding-lines.ts';
 import { outputLinks } from './output-links.ts';
 import { outputNumber } from './output-number.ts';
 import './severity-counts.ts';
@@ -115,9 +117,9 @@ export class StageGuide extends LitElement {
         this.opened.has(output)
           ? html`<finding-list
               compact
-              .findings=${findings.map((finding) => findingLine(view, finding))}
-              @finding-opened=${(event: CustomEvent<{ finding: Finding }>) => {
-                location.hash = placeAddress(view, event.detail.finding.place);
+              .findings=${findingWords(view, findings)}
+              @finding-opened=${({ detail }: FindingOpened<Finding>) => {
+                location.hash = followFinding(view, { ...detail, from: location.hash });
               }}
             ></finding-list>`
           : nothing

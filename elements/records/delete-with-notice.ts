@@ -4,7 +4,7 @@ import { raiseNotice } from '#elements/shared/notice.ts';
 import { say } from '#i18n/say.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
 import { deleteRecords, restoreRecords } from '#state/record-actions.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '#state/attempt.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /** Deletes records, says so and offers the way back. Tells whether they are gone. */

@@ -3,6 +3,7 @@ import type { Id } from '#domain/identity.ts';
 import type { FieldMessage } from '#elements/shared/field-row.ts';
 import { say } from '#i18n/say.ts';
 import { sayFinding } from '#i18n/say-finding.ts';
+import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
 import type { RegisterIndex } from './register-index.ts';
 
@@ -26,7 +27,7 @@ export function fieldOf({ place }: Finding): string {
 
 function messageOf(index: RegisterIndex, finding: Finding): FieldMessage {
   const reason = finding.severity === 'E' ? undefined : index.reasonOf(finding);
-  if (reason !== undefined) return { severity: 'I', text: say(registerTexts.accepted, { reason }) };
+  if (reason !== undefined) return { severity: 'I', text: say(acceptingTexts.accepted, { reason }) };
   // Under its own label an empty field need not be named again.
   const text = finding.code === 'field-missing' ? say(registerTexts.fillIn) : sayFinding(finding);
   return { severity: finding.severity, text };

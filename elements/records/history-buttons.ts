@@ -9,7 +9,7 @@ import { historyOf, historyStore } from '#state/history-store.ts';
 import { redo, undo } from '#state/perform.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { attempt } from './attempt.ts';
+import { attempt } from '#state/attempt.ts';
 
 const texts = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select';
 

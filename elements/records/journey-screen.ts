@@ -3,15 +3,18 @@ import type { StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { numberOf, stringOf } from '#domain/read-fields.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
+import { recordSpecs } from '#domain/records/record-specs.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { download } from '#elements/shared/download.ts';
 import '#elements/shared/empty-state.ts';
 import '#elements/shared/icon-glyph.ts';
+import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import '#elements/shared/split-panes.ts';
 import '#elements/shared/tab-bar.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
 import { journeyTexts } from '#i18n/texts/journey.ts';
@@ -19,7 +22,7 @@ import { registerTexts } from '#i18n/texts/registers.ts';
 import { addRecord, moveRecord } from '#state/record-actions.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { attempt } from './attempt.ts';
+import { attempt } from '#state/attempt.ts';
 import { deleteWithNotice } from './delete-with-notice.ts';
 import './history-buttons.ts';
 import './journey-map.ts';
@@ -75,6 +78,7 @@ export class JourneyScreen extends LitElement {
     return html`<page-header .heading=${say(journeyTexts.title)} .trail=${projectTrail(index)}>
         <history-buttons slot="actions" .project=${this.project}></history-buttons>
         <p class="about">${say(journeyTexts.about)}</p>
+        <law-note .lines=${lawLines(recordSpecs['journey-stage'].source)}></law-note>
         ${index.of('persona').length || stages.length ? this.renderTabs(index, stages) : nothing}
       </page-header>
       <record-findings

@@ -6,7 +6,7 @@ import { referenceFromText } from '#domain/variant.ts';
 import '#elements/shared/tag-list.ts';
 import { addRecord } from '#state/record-actions.ts';
 import { html, type TemplateResult } from 'lit';
-import { attempt } from './attempt.ts';
+import { attempt } from '#state/attempt.ts';
 import { go } from './go.ts';
 import { elementItems, elementOptions, newRecordOption, recordItems, recordOptions } from './link-options.ts';
 import { newFields } from './new-fields.ts';

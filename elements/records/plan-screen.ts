@@ -1,12 +1,15 @@
 import { completenessOf } from '#domain/completeness.ts';
 import type { Fields, StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
+import { recordSpecs } from '#domain/records/record-specs.ts';
 import { costOf, sectionOf, sectionsOfPlan } from '#domain/plan-summary.ts';
 import { controls } from '#elements/shared/controls.css.ts';
+import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import { formatThousandTenge } from '#i18n/format.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { planTexts } from '#i18n/texts/plan.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
@@ -82,6 +85,7 @@ export class PlanScreen extends LitElement {
           <completeness-meter slot="actions" .value=${completenessOf(kind, index.of(kind))}></completeness-meter>
           <history-buttons slot="actions" .project=${this.project}></history-buttons>
           <p class="about">${say(planTexts.about)}</p>
+          <law-note .lines=${lawLines(recordSpecs[kind].source)}></law-note>
         </page-header>
         ${this.shown === 'sheet' ? this.renderSheet(index) : this.renderMeasures(index)}
       </div>`;

@@ -1,20 +1,20 @@
 import { author } from '#data/queries/author.ts';
 import type { Finding } from '#domain/finding.ts';
+import '#elements/shared/accept-box.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import '#elements/shared/dialog-box.ts';
 import { emit } from '#elements/shared/emit.ts';
-import '#elements/shared/field-row.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import { say } from '#i18n/say.ts';
 import { sayFinding } from '#i18n/say-finding.ts';
+import { saySource } from '#i18n/say-source.ts';
+import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
-import { sharedTexts } from '#i18n/texts/shared.ts';
-import { acceptFinding, takeAcceptanceBack } from '#state/accept-finding.ts';
+import { acceptFindings, takeAcceptanceBack } from '#state/accept-finding.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { attempt } from './attempt.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import { attempt } from '#state/attempt.ts';
 import './open-findings.ts';
 import type { RegisterIndex } from './register-index.ts';
 
@@ -118,10 +118,6 @@ export class RecordFindings extends LitElement {
       .I {
         color: var(--color-info);
       }
-
-      dialog-box p {
-        margin-block-end: var(--space-3);
-      }
     `,
   ];
 
@@ -129,7 +125,6 @@ export class RecordFindings extends LitElement {
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property() heading = '';
   @state() private accepting: Finding | undefined;
-  @query('textarea') private readonly reason!: HTMLTextAreaElement;
 
   readonly localized = new Localized(this);
   private readonly author = new Observe(this, () => author());
@@ -150,14 +145,18 @@ export class RecordFindings extends LitElement {
           ${this.findings.map((finding) => this.renderFinding(finding))}
         </ul>
       </details>
-      ${this.renderDialog()}`;
+      <accept-box
+        .text=${this.accepting ? sayFinding(this.accepting) : ''}
+        @reason-given=${({ detail }: CustomEvent<{ reason: string }>) => this.accept(detail.reason)}
+        @closed=${() => (this.accepting = undefined)}
+      ></accept-box>`;
   }
 
   private renderFinding(finding: Finding): TemplateResult {
     const reason = this.index.reasonOf(finding);
     const accepted = reason !== undefined && finding.severity !== 'E';
     const icon = accepted ? 'done' : ({ E: 'error', W: 'warning', I: 'info' } as const)[finding.severity];
-    const detail = [accepted ? say(registerTexts.accepted, { reason }) : '', finding.source]
+    const detail = [accepted ? say(acceptingTexts.accepted, { reason }) : '', saySource(finding.source)]
       .filter(Boolean)
       .join(' · ');
     const words = html`<icon-glyph class=${accepted ? 'I' : finding.severity} name=${icon}></icon-glyph>
@@ -174,50 +173,22 @@ export class RecordFindings extends LitElement {
       ${
         accepted
           ? html`<button class="quiet small" type="button" @click=${() => this.takeBack(finding)}>
-              ${say(registerTexts.takeBack)}
+              ${say(acceptingTexts.takeBack)}
             </button>`
           : finding.severity === 'W'
             ? html`<button class="quiet small" type="button" @click=${() => (this.accepting = finding)}>
-                ${say(registerTexts.accept)}
+                ${say(acceptingTexts.accept)}
               </button>`
             : nothing
       }
     </li>`;
   }
 
-  private renderDialog(): TemplateResult {
-    return html`<dialog-box
-      size="small"
-      .heading=${say(registerTexts.acceptTitle)}
-      ?open=${this.accepting !== undefined}
-      @closed=${() => (this.accepting = undefined)}
-    >
-      ${
-        this.accepting
-          ? html`<p>${sayFinding(this.accepting)}</p>
-              <field-row .label=${say(registerTexts.reason)} .hint=${say(registerTexts.acceptAbout)} required>
-                <textarea data-first @keydown=${this.press}></textarea>
-              </field-row>`
-          : nothing
-      }
-      <button slot="actions" type="button" @click=${() => (this.accepting = undefined)}>
-        ${say(sharedTexts.cancel)}
-      </button>
-      <button slot="actions" type="button" class="primary" @click=${this.accept}>${say(registerTexts.acceptDo)}</button>
-    </dialog-box>`;
-  }
-
-  private press(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.accept();
-  }
-
-  private async accept(): Promise<void> {
+  private async accept(reason: string): Promise<void> {
     const finding = this.accepting;
-    const reason = this.reason.value.trim();
-    if (reason === '') this.reason.focus();
-    if (!finding || reason === '') return;
     this.accepting = undefined;
-    await attempt(() => acceptFinding(this.index.seen, finding, { reason, by: this.author.value ?? '' }));
+    if (!finding) return;
+    await attempt(() => acceptFindings(this.index.seen, [finding], { reason, by: this.author.value ?? '' }));
   }
 
   private takeBack(finding: Finding): void {

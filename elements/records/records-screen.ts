@@ -4,11 +4,13 @@ import { stringOf } from '#domain/read-fields.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { controls } from '#elements/shared/controls.css.ts';
+import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import '#elements/shared/tab-bar.ts';
 import { formatDate } from '#i18n/format.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
@@ -62,6 +64,7 @@ export class RecordsScreen extends LitElement {
       <completeness-meter slot="actions" .value=${completenessOf(this.kind, index.of(this.kind))}></completeness-meter>
       <history-buttons slot="actions" .project=${this.project}></history-buttons>
       <p class="about">${say(about)}</p>
+      <law-note .lines=${lawLines(recordSpecs[this.kind].source)}></law-note>
       ${page === 'stakeholder' ? this.renderTabs(index) : nothing}
     </page-header>`;
   }

@@ -21,7 +21,7 @@ import { sharedTexts } from '#i18n/texts/shared.ts';
 import { addRecord } from '#state/record-actions.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { attempt } from './attempt.ts';
+import { attempt } from '#state/attempt.ts';
 import { deleteWithNotice } from './delete-with-notice.ts';
 import { newFields } from './new-fields.ts';
 import { allColumns, recordColumns } from './record-columns.ts';

@@ -1,9 +1,11 @@
 import { say } from '#i18n/say.ts';
+import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
+import { findingListStyles } from './finding-list.css.ts';
 import type { Severity } from './field-row.ts';
 import './icon-glyph.ts';
 import type { IconName } from './icon-shapes.ts';
@@ -14,15 +16,33 @@ import type { Tone } from './status-badge.ts';
 /** What the list needs of a finding; the event gives back the very object that came in. */
 export interface Found {
   readonly severity: Severity;
-  readonly source: string;
 }
 
-/** A finding with its words; `where` names the screen or record that it leads to. */
+/**
+ * A finding with its words: `where` names the place that it leads to, `source` the act behind it. Lines with one `group`
+ * are told once, over the places of all of them.
+ */
 export interface FindingLine<Finding extends Found = Found> {
   readonly finding: Finding;
   readonly text: string;
-  readonly where?: string;
+  readonly where: string;
+  readonly source: string;
+  readonly group?: { readonly key: string; readonly text: string } | undefined;
 }
+
+/** The finding that a person opens, and those of its group in their order, to go on to the next. */
+export type FindingOpened<Finding extends Found = Found> = CustomEvent<{
+  readonly finding: Finding;
+  readonly among: readonly Finding[];
+}>;
+
+/** Warnings that a person wants to leave as they are, and the words that stand for them. */
+export type AcceptanceWanted<Finding extends Found = Found> = CustomEvent<{
+  readonly findings: readonly Finding[];
+  readonly text: string;
+}>;
+
+type Lines = readonly [FindingLine, ...FindingLine[]];
 
 const groups = ['E', 'W', 'I'] as const satisfies readonly Severity[];
 const looks = {
@@ -32,108 +52,23 @@ const looks = {
 } as const satisfies Record<Severity, { icon: IconName; words: object; tone: Tone }>;
 
 /**
- * What the checks found: what blocks first, then warnings, then hints; each line jumps to its place.
+ * What the checks found: what blocks first, then warnings, then hints; many of a kind are one line that unfolds; each
+ * leads to its place.
  *
- * Properties: `findings` (FindingLine[]), `compact` (no filter). Events: `finding-opened` {finding}.
+ * Properties: `findings` (FindingLine[]), `compact` (no filter), `acceptable` (warnings can be left as they are).
+ * Events: `finding-opened` (FindingOpened), `acceptance-wanted` (AcceptanceWanted).
  * Slot: `empty` (shown when there is nothing).
  */
 @customElement('finding-list')
 export class FindingList extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-      }
-
-      .filter {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1);
-        margin-block-end: var(--space-3);
-      }
-
-      section + section {
-        margin-block-start: var(--space-4);
-      }
-
-      h4 {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-        margin-block-end: var(--space-1);
-        font-size: var(--text-sm);
-      }
-
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-        border: 1px solid var(--color-line);
-        border-radius: var(--radius-md);
-        background: var(--color-surface);
-        overflow: clip;
-      }
-
-      li + li {
-        border-block-start: 1px solid var(--color-line);
-      }
-
-      li > button {
-        display: grid;
-        grid-template-columns: auto 1fr auto;
-        justify-items: start;
-        align-items: start;
-        gap: 0 var(--space-3);
-        inline-size: 100%;
-        padding: 0.5rem 0.75rem;
-        border: 0;
-        border-radius: 0;
-        background: none;
-        box-shadow: none;
-        font-weight: 400;
-        text-align: start;
-        text-wrap: wrap;
-      }
-
-      li > button:hover {
-        background: var(--color-hover);
-      }
-
-      li > button:focus-visible {
-        outline-offset: -2px;
-      }
-
-      .place {
-        grid-column: 2;
-        margin-block-start: 0.125rem;
-        color: var(--color-text-soft);
-        font-size: var(--text-sm);
-      }
-
-      .go {
-        grid-area: 1 / 3;
-        color: var(--color-text-soft);
-        font-size: 0.875em;
-      }
-
-      .error {
-        color: var(--color-error);
-      }
-
-      .warn {
-        color: var(--color-warn);
-      }
-
-      .info {
-        color: var(--color-info);
-      }
-    `,
-  ];
+  static override styles = [controls, findingListStyles];
 
   @property({ attribute: false }) findings: readonly FindingLine[] = [];
   @property({ type: Boolean }) compact = false;
+  @property({ type: Boolean }) acceptable = false;
   @state() private only: Severity | undefined;
+  /** Members are rendered only while their group is unfolded. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
 
   readonly localized = new Localized(this);
 
@@ -170,24 +105,93 @@ export class FindingList extends LitElement {
     return html`<section role="group" aria-label=${say(words)}>
       <h4>${say(words)} <status-badge tone=${tone}>${lines.length}</status-badge></h4>
       <ul>
-        ${lines.map(
-          ({ finding, text, where }) =>
-            html`<li>
-              <button type="button" @click=${() => emit(this, 'finding-opened', { finding })}>
-                <icon-glyph class=${tone} name=${icon}></icon-glyph>
-                <span>${text}</span>
-                <span class="place">${[where, finding.source].filter(Boolean).join(' · ')}</span>
-                <icon-glyph class="go" name="forward"></icon-glyph>
-              </button>
-            </li>`,
-        )}
+        ${grouped(lines).map((own) => {
+          const [first] = own;
+          return html`<li>
+            ${own.length === 1 ? this.renderLine(first, icon, tone) : this.renderMany(own, icon, tone)}
+          </li>`;
+        })}
       </ul>
     </section>`;
+  }
+
+  private renderLine(line: FindingLine, icon: IconName, tone: Tone): TemplateResult {
+    return html`<button type="button" @click=${() => this.open(line, [line])}>
+      <icon-glyph class=${tone} name=${icon}></icon-glyph>
+      <span>${line.text}</span>
+      <span class="place">${[line.where, line.source].filter(Boolean).join(' · ')}</span>
+      <icon-glyph class="go" name="forward"></icon-glyph>
+    </button>`;
+  }
+
+  private renderMany(lines: Lines, icon: IconName, tone: Tone): TemplateResult {
+    const [{ group, source, finding }] = lines;
+    const key = `${finding.severity} ${group?.key ?? ''}`;
+    return html`<details @toggle=${(event: ToggleEvent) => this.unfold(key, event.newState === 'open')}>
+      <summary>
+        <icon-glyph class=${tone} name=${icon}></icon-glyph>
+        <span>${group?.text}</span>
+        <span class="place">${source}</span>
+        <status-badge class="count" tone=${tone}>${lines.length}</status-badge>
+      </summary>
+      ${
+        this.unfolded.has(key)
+          ? html`${this.renderAccept(lines, group?.text ?? '')}
+              <ul class="members" aria-label=${group?.text ?? nothing}>
+                ${lines.map(
+                  (line) =>
+                    html`<li>
+                      <button type="button" title=${line.text} @click=${() => this.open(line, lines)}>
+                        <span>${line.where}</span><icon-glyph class="go" name="forward"></icon-glyph>
+                      </button>
+                      ${this.renderAccept([line], line.text)}
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  private renderAccept(lines: Lines, text: string): TemplateResult | typeof nothing {
+    if (!this.acceptable || lines[0].finding.severity !== 'W') return nothing;
+    const findings = lines.map(({ finding }) => finding);
+    return html`<button
+      class="quiet small"
+      type="button"
+      aria-description=${text}
+      @click=${() => emit(this, 'acceptance-wanted', { findings, text })}
+    >
+      ${say(lines.length === 1 ? acceptingTexts.accept : acceptingTexts.acceptAll)}
+    </button>`;
+  }
+
+  private unfold(key: string, open: boolean): void {
+    const unfolded = new Set(this.unfolded);
+    if (open) unfolded.add(key);
+    else unfolded.delete(key);
+    this.unfolded = unfolded;
+  }
+
+  private open({ finding }: FindingLine, among: readonly FindingLine[]): void {
+    emit(this, 'finding-opened', { finding, among: among.map((line) => line.finding) });
   }
 
   private of(severity: Severity): readonly FindingLine[] {
     return this.findings.filter(({ finding }) => finding.severity === severity);
   }
+}
+
+/** Lines of one kind together, where the first of them stands. */
+function grouped(lines: readonly FindingLine[]): Lines[] {
+  const groups = new Map<string | FindingLine, [FindingLine, ...FindingLine[]]>();
+  for (const line of lines) {
+    const key = line.group?.key ?? line;
+    const own = groups.get(key);
+    if (own) own.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()];
 }
 
 declare global {

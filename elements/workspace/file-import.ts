@@ -12,8 +12,6 @@ import { importTexts } from '#i18n/texts/import.ts';
 import { takeFiles, type TakenFile } from '#state/import-flow.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import './import-question.ts';
-import './import-results.ts';
 
 /**
  * Takes files in: chosen by `choose()`, given to `take(files)` or dropped anywhere on the page. A refused file changes
@@ -107,6 +105,8 @@ export class FileImport extends LitElement {
     if (files.length === 0 || this.reading !== undefined) return;
     try {
       const taken = await takeFiles(files, (name) => (this.reading = name));
+      // What asks and tells is loaded with the first file, not with the first screen.
+      await Promise.all([import('./import-question.ts'), import('./import-results.ts')]);
       this.questions = taken.filter(isQuestion);
       this.show(taken.filter((each) => !isQuestion(each)));
     } finally {

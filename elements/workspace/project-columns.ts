@@ -5,7 +5,7 @@ import '#elements/shared/status-badge.ts';
 import { formatRelative } from '#i18n/format.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
-import { choiceText } from '#i18n/texts/choices.ts';
+import { projectStageText } from '#i18n/texts/project-stages.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
 import { workspaceTexts } from '#i18n/texts/workspace.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -80,7 +80,7 @@ export function nameOf({ name }: Pick<ProjectRow, 'name'>): string {
 }
 
 function stageOf(row: ProjectRow): string {
-  return say(choiceText('projectStage', row.stage));
+  return say(projectStageText(row.stage));
 }
 
 function variantsOf({ variants }: ProjectRow): string {

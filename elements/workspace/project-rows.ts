@@ -5,7 +5,7 @@ import { stringOf, textOf } from '#domain/read-fields.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { compareTexts } from '#i18n/collation.ts';
 import { foldText } from '#i18n/fold-text.ts';
-import { choiceText } from '#i18n/texts/choices.ts';
+import { projectStageText } from '#i18n/texts/project-stages.ts';
 
 /** The three lists of the workspace; a project stands in exactly one. */
 export type ProjectView = 'active' | 'archived' | 'deleted';
@@ -116,7 +116,7 @@ const stages = new Map<string, string>();
 function stageWords(stage: string): string {
   const read = stages.get(stage);
   if (read !== undefined) return read;
-  const text = choiceText('projectStage', stage);
+  const text = projectStageText(stage);
   const words = foldText(languages.map((language) => text[language]).join('\n'));
   stages.set(stage, words);
   return words;

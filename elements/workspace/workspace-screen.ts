@@ -21,6 +21,7 @@ import '#elements/shared/tab-bar.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { importTexts } from '#i18n/texts/import.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import { workspaceTexts } from '#i18n/texts/workspace.ts';
 import { archiveProjects, deleteProjects, purgeProjects, restoreProjects } from '#state/project-actions.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -28,7 +29,6 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { copyName } from './copy-name.ts';
 import './file-import.ts';
 import type { FileImport } from './file-import.ts';
-import './new-project-dialog.ts';
 import { projectActions, type ProjectAction } from './project-actions-menu.ts';
 import { exportColumns, nameOf, projectColumns } from './project-columns.ts';
 import { foundRows, projectParts, projectRows, type ProjectRow, type ProjectView } from './project-rows.ts';
@@ -90,7 +90,7 @@ export class WorkspaceScreen extends LitElement {
         <button slot="actions" type="button" @click=${() => this.files.choose()}>
           <icon-glyph name="import"></icon-glyph>${say(workspaceTexts.import)}
         </button>
-        <button slot="actions" type="button" class="primary" @click=${() => (this.creating = true)}>
+        <button slot="actions" type="button" class="primary" @click=${this.create}>
           <icon-glyph name="add"></icon-glyph>${say(workspaceTexts.create)}
         </button>
         <tab-bar
@@ -188,7 +188,7 @@ export class WorkspaceScreen extends LitElement {
       heading=${say(workspaceTexts.emptyTitle)}
       text=${say(workspaceTexts.emptyText)}
     >
-      <button slot="actions" type="button" class="primary" @click=${() => (this.creating = true)}>
+      <button slot="actions" type="button" class="primary" @click=${this.create}>
         <icon-glyph name="add"></icon-glyph>${say(workspaceTexts.create)}
       </button>
       <button slot="actions" type="button" @click=${() => this.files.choose()}>
@@ -241,6 +241,16 @@ export class WorkspaceScreen extends LitElement {
     const open = { label: say(importTexts.openProject), run: () => this.open(copy) };
     const text = say(workspaceTexts.duplicated, { name: nameOf({ name }) });
     raiseNotice(this, { text, tone: 'ok', action: open });
+  }
+
+  private async create(): Promise<void> {
+    try {
+      await import('./new-project-dialog.ts');
+      this.creating = true;
+    } catch (error) {
+      console.error(error);
+      raiseNotice(this, { text: say(sharedTexts.partFailed), tone: 'error' });
+    }
   }
 
   private openNew(event: CustomEvent<{ project: Id }>): void {

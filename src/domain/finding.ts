@@ -1,5 +1,6 @@
 import type { Id } from '#domain/identity.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
+import type { Source } from '#domain/source.ts';
 
 /** E blocks the final package, W warns and may be accepted with a reason, I is a hint (requirements, "How to read"). */
 export const severities = ['E', 'W', 'I'] as const;
@@ -16,11 +17,11 @@ export type Place =
       readonly field?: string | undefined;
     };
 
-/** What a check found: a code with parameters, turned into a sentence by src/i18n; `source` names the act and paragraph. */
+/** What a check found: a code with parameters, turned into a sentence by src/i18n; `source` names the acts and paragraphs. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
-  readonly source: string;
+  readonly source: readonly Source[];
   readonly place: Place;
   readonly params: Readonly<Record<string, string | number>>;
 }

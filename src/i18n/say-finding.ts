@@ -5,6 +5,7 @@ import { variantKinds } from '#domain/variant.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
+import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
 import { findingTexts, findingWordTexts } from '#i18n/texts/findings.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
@@ -13,23 +14,50 @@ type Described = Pick<Finding, 'code' | 'params' | 'place'>;
 
 /** A finding as a sentence: codes among its parameters (register, field, variant, language) become words. */
 export function sayFinding(finding: Described, language: Language = currentLanguage()): string {
-  const texts: Readonly<Record<string, Sentence>> = findingTexts;
-  const text = Object.hasOwn(texts, finding.code) ? texts[finding.code] : undefined;
+  const text = textOf(findingTexts, finding.code);
   if (text === undefined) return finding.code;
+  return said(text, finding, finding.code === 'register-empty' ? 'many' : 'one', language);
+}
+
+/** Several findings of one kind: what stands over all of them, and the key that they share. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The group of a finding; undefined for what can be found only once in a project. */
+export function groupOfFinding(finding: Described, language: Language = currentLanguage()): FindingGroup | undefined {
+  const text = textOf(findingGroupTexts, finding.code);
+  if (text === undefined) return undefined;
+  const words = said(text, finding, 'many', language);
+  return { key: `${finding.code}|${words}`, text: words };
+}
+
+function textOf(texts: Readonly<Record<string, Sentence>>, code: string): Sentence | undefined {
+  return Object.hasOwn(texts, code) ? texts[code] : undefined;
+}
+
+function said(text: Sentence, finding: Described, form: 'one' | 'many', language: Language): string {
   const params = Object.entries(finding.params).map(
-    ([name, value]) => [name, wordFor(name, value, finding, language)] as const,
+    ([name, value]) => [name, wordFor(name, value, finding, form, language)] as const,
   );
   return say(text, Object.fromEntries(params), language);
 }
 
-function wordFor(name: string, value: string | number, finding: Described, language: Language): string | number {
+function wordFor(
+  name: string,
+  value: string | number,
+  finding: Described,
+  form: 'one' | 'many',
+  language: Language,
+): string | number {
   if (name === 'min' || name === 'max') return value;
-  const sentence = value === '' ? findingWordTexts.untitled : sentenceFor(name, String(value), finding);
+  const sentence = value === '' ? findingWordTexts.untitled : sentenceFor(name, String(value), finding, form);
   return sentence === undefined ? value : say(sentence, {}, language);
 }
 
-function sentenceFor(name: string, value: string, finding: Described): Sentence | undefined {
-  if (name === 'kind') return kindText(value, finding.code === 'register-empty' ? 'many' : 'one');
+function sentenceFor(name: string, value: string, finding: Described, form: 'one' | 'many'): Sentence | undefined {
+  if (name === 'kind') return kindText(value, form);
   if (name === 'field') return fieldLabel(value, finding);
   if (name === 'language')
     return value === 'kk' || value === 'ru' || value === 'en' ? findingWordTexts[value] : undefined;

@@ -1,18 +1,22 @@
 import { findingKey } from '#domain/finding-key.ts';
 import type { Finding } from '#domain/finding.ts';
 import { stringOf } from '#domain/read-fields.ts';
-import { addRecord, deleteRecords, type ProjectRecords } from './record-actions.ts';
+import { addRecords, deleteRecords, type ProjectRecords } from './record-actions.ts';
 
-/** Leaves a warning as it is, with the team's reason; `by` is the name that stands in the journal. */
-export async function acceptFinding(
+/** Leaves warnings as they are, with the team's reason for all of them; `by` is the name that stands in the journal. */
+export async function acceptFindings(
   seen: ProjectRecords,
-  finding: Finding,
+  findings: readonly Finding[],
   { reason, by }: { readonly reason: string; readonly by: string },
 ): Promise<void> {
   const now = new Date();
   const on = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  const fields = { finding: findingKey(finding), reason, on: on.join('-'), ...(by === '' ? {} : { by }) };
-  await addRecord(seen, 'acceptance', fields);
+  const shared = { reason, on: on.join('-'), ...(by === '' ? {} : { by }) };
+  await addRecords(
+    seen,
+    'acceptance',
+    findings.map((finding) => ({ finding: findingKey(finding), ...shared })),
+  );
 }
 
 /** Takes the acceptance of a finding back; the warning stands again. */

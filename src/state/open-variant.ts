@@ -3,6 +3,7 @@ import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { readVariant, variantDiagram, type VariantDiagram } from '#data/queries/variant-diagram.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
+import { EarlyDrawing, readableScale, type Drawn } from './early-drawing.ts';
 import { editingMachine } from './editing-machine.ts';
 import { variantLockMachine } from './variant-lock-machine.ts';
 
@@ -22,10 +23,10 @@ export interface OpenState {
   readonly stale: boolean;
 }
 
-/** Smallest scale at which a workshop can read labels; a wider diagram opens at its beginning. */
-const readable = 0.6;
-
-/** One variant open on one canvas, its names in `language`: lock, drawing and saving joined together. Call `close` when the screen leaves. */
+/**
+ * One variant open on one canvas, its names in `language`: lock, drawing and saving joined together. `known` is the
+ * diagram as the screen has read it beforehand. Call `close` when the screen leaves.
+ */
 export class OpenVariant {
   private state: OpenState = { mode: 'opening', session: undefined, warnings: [], cause: '', stale: false };
   private readonly listeners = new Set<(state: OpenState) => void>();
@@ -33,6 +34,7 @@ export class OpenVariant {
   private editing: ActorRefFrom<typeof editingMachine> | undefined;
   private following: { unsubscribe(): void } | undefined;
   private turn = 0;
+  private early: EarlyDrawing | undefined;
   private commitTyped: (() => void) | undefined;
   private committing = false;
 
@@ -40,7 +42,9 @@ export class OpenVariant {
     private readonly container: HTMLElement,
     private readonly variant: Id,
     private readonly language: () => Language,
+    known?: VariantDiagram,
   ) {
+    this.early = new EarlyDrawing(container, variant, language(), known);
     this.lock = createActor(variantLockMachine, { input: { variant, beforeRelease: () => this.saved() } });
     let before = '';
     this.lock.subscribe((snapshot) => {
@@ -83,6 +87,8 @@ export class OpenVariant {
     removeEventListener('pagehide', this.saveNow);
     document.removeEventListener('visibilitychange', this.saveNow);
     await this.saved();
+    this.turn++;
+    this.early?.drop();
     this.dispose();
     this.lock.stop();
     this.listeners.clear();
@@ -92,14 +98,18 @@ export class OpenVariant {
     this.dispose();
     const turn = ++this.turn;
     if (mode === 'reading') {
+      this.early?.drop();
+      this.early = undefined;
       const session = new DiagramSession(this.container, false, this.language());
       this.following = variantDiagram(this.variant).subscribe((found) => void this.draw(turn, mode, session, found));
       return;
     }
-    const session = new DiagramSession(this.container, true, this.language());
-    const found = await readVariant(this.variant);
-    const drawn = await this.draw(turn, mode, session, found);
-    if (!drawn || !found) return;
+    const early = await this.takeEarly();
+    const drawn = early ?? (await this.openToEdit(turn, mode));
+    if (turn !== this.turn) early?.session.close();
+    if (turn !== this.turn || !drawn) return;
+    const { session, found } = drawn;
+    if (early) this.change({ session, mode, warnings: early.warnings, cause: '', stale: false });
     const edited = {
       project: found.document.project,
       variant: this.variant,
@@ -120,6 +130,25 @@ export class OpenVariant {
     session.onEdited(() => {
       if (!this.committing) this.editing?.send({ type: 'edited' });
     });
+    // The canvas is there before the lock: what was done to it meanwhile is an edit like any other.
+    if (session.canUndo()) this.editing.send({ type: 'edited' });
+  }
+
+  private async takeEarly(): Promise<Drawn | undefined> {
+    const { early } = this;
+    this.early = undefined;
+    return early?.take();
+  }
+
+  private async openToEdit(
+    turn: number,
+    mode: 'editing' | 'unguarded',
+  ): Promise<Pick<Drawn, 'session' | 'found'> | undefined> {
+    if (turn !== this.turn) return undefined;
+    const session = new DiagramSession(this.container, true, this.language());
+    const found = await readVariant(this.variant);
+    const drawn = await this.draw(turn, mode, session, found);
+    return drawn && found ? { session, found } : undefined;
   }
 
   private async draw(
@@ -139,9 +168,8 @@ export class OpenVariant {
       return false;
     }
     try {
-      const { warnings } = await session.open(found.diagram.source.text);
+      const { warnings } = await session.open(found.diagram.source.text, first ? readableScale : undefined);
       if (turn !== this.turn) return false;
-      if (first) session.fit(readable);
       this.change({ mode, warnings, cause: '' });
       return true;
     } catch (error) {

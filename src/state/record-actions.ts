@@ -2,7 +2,7 @@ import { documentKindOf, type Change, type Fields, type StudioDocument, type Stu
 import { newId, type Id } from '#domain/identity.ts';
 import { recordOperations } from '#domain/record-facts.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { perform } from './perform.ts';
 
 /** What an action needs to know: documents and records of the project as the screen sees them now. */
@@ -13,18 +13,21 @@ export interface ProjectRecords {
 
 /** Adds a record after the last of its kind and returns its id. */
 export async function addRecord(seen: ProjectRecords, kind: RecordKind, fields: Fields = {}): Promise<Id> {
+  const [id] = await addRecords(seen, kind, [fields]);
+  return id ?? '';
+}
+
+/** Adds several records of a kind in one step, in their order, and returns their ids. */
+export async function addRecords(seen: ProjectRecords, kind: RecordKind, all: readonly Fields[]): Promise<Id[]> {
   const document = documentFor(seen, kind);
-  const last = lastOrder(seen.records, kind);
-  const record = {
-    id: newId(),
-    project: document.project,
-    document: document.id,
-    kind,
-    order: generateKeyBetween(last, null),
-    fields,
-  };
-  await perform(change(`add-${kind}`, document, [recordOperations(null, record)]));
-  return record.id;
+  const orders = generateNKeysBetween(lastOrder(seen.records, kind), null, all.length);
+  const records = all.map((fields, at) => ({
+    ...{ id: newId(), project: document.project, document: document.id },
+    ...{ kind, order: orders[at] ?? '', fields },
+  }));
+  const operations = records.map((record) => recordOperations(null, record));
+  if (records.length > 0) await perform(change(`add-${kind}`, document, operations));
+  return records.map(({ id }) => id);
 }
 
 /** Replaces some fields of a record; `undefined` removes a field. */

@@ -11,7 +11,7 @@ import { textOf } from './read-facts.ts';
 const suspicious = [
   /:?Bounds\b(?:(?!\bwidth\s*=\s*["']\s*-?[\d.])[^>])*>/,
   /:?Bounds\b(?:(?!\bheight\s*=\s*["']\s*-?[\d.])[^>])*>/,
-  /:?(?:text|script|\w*Refs?|incoming|outgoing)\b[^>]*>[^<]*<(?![/!])/,
+  /<(?:[\w.-]+:)?(?:text|script|\w*Refs?|incoming|outgoing)\b(?:[^>]*[^/>])?>[^<]*<(?![/!])/,
   /(?:Refs?|bpmnElement|default)\s*=\s*["']\s*[^"':\s]+:/,
   /(?:Refs?|incoming|outgoing)>\s*[^<:\s]+:/,
 ];

@@ -43,7 +43,10 @@ export class ContentLanguage {
       this.file = languageOf(definitions);
     });
     eventBus.on('import.render.complete', () => this.showLabels());
-    eventBus.on('element.changed', ({ element }: { element: CanvasElement }) => this.showLabel(element));
+    eventBus.on('element.changed', ({ element }: { element: Drawn }) => {
+      this.showLabel(element);
+      if (element.label) this.draw(element.label);
+    });
   }
 
   /** The words on an element: in the language shown, else in another that is there. */
@@ -93,11 +96,13 @@ export class ContentLanguage {
     this.injector.get<Modeling>('modeling').createLabel(element, place, label);
   }
 
-  /** The words that the canvas shows come and go with the language and with each name. */
-  showLabel(element: CanvasElement): void {
-    const { label } = element as Drawn;
+  /** A label is there as long as there are words to show: they come and go with the language and with each name. */
+  private showLabel(element: CanvasElement): void {
+    const { label, hidden } = element as Drawn;
     if (!label) return;
-    (label as Drawn).hidden = (element as Drawn).hidden === true || this.wordsOf(element.businessObject) === '';
+    const isHidden = hidden === true || this.wordsOf(element.businessObject) === '';
+    if (((label as Drawn).hidden ?? false) === isHidden) return;
+    (label as Drawn).hidden = isHidden;
     this.draw(label);
   }
 

@@ -11,6 +11,7 @@ import minimapModule from 'diagram-js-minimap';
 import stepFacts from '#bpmn/ud.json';
 import { contentLanguageModule, namingInLanguageModule } from './content-language-module.ts';
 import { copyGenericModule } from './copy-generic-module.ts';
+import { quietRootModule } from './quiet-root-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
 import { oneStepModule } from './one-step-module.ts';
@@ -32,22 +33,36 @@ const renderer = {
   moddleExtensions: { ud: stepFacts },
 };
 
-/** The one place where bpmn-js is made: a modeler to edit, or a viewer to read. `container` is an element of the document, never of a shadow root. */
+/**
+ * The one place where bpmn-js is made: a modeler to edit, or a viewer to read. `container` is an element of the document,
+ * never of a shadow root.
+ */
 export function createModeler(container: HTMLElement, editable: boolean): BaseViewer {
   if (!editable) {
-    return new NavigatedViewer({
-      container,
-      ...renderer,
-      additionalModules: [translateModule, contentLanguageModule, minimapModule],
-    });
+    const additionalModules = [translateModule, contentLanguageModule, quietRootModule, minimapModule];
+    return new NavigatedViewer({ container, ...renderer, additionalModules });
   }
+  const modeler = prepared ?? newModeler();
+  prepared = undefined;
+  modeler.attachTo(container);
+  return modeler;
+}
+
+let prepared: Modeler | undefined;
+
+/** Makes the next modeler beforehand, when nobody waits for it. */
+export function prepareModeler(): void {
+  prepared ??= newModeler();
+}
+
+function newModeler(): Modeler {
   return new Modeler({
-    container,
     ...renderer,
     additionalModules: [
       translateModule,
       contentLanguageModule,
       namingInLanguageModule,
+      quietRootModule,
       minimapModule,
       CreateAppendAnythingModule,
       elementIdsModule,

@@ -7,13 +7,15 @@ import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { ContentLanguage } from './content-language.ts';
-import { createModeler } from './create-modeler.ts';
+import { createModeler, prepareModeler } from './create-modeler.ts';
 import { readElementFacts, withEntry, withFacts } from './element-facts.ts';
 import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
+import { chooseFirstView, viewOf } from './first-view.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
+import { whenIdle } from './when-idle.ts';
 import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
 import type {
   Canvas,
@@ -21,6 +23,7 @@ import type {
   CopyPaste,
   ElementRegistry,
   EventBus,
+  Minimap,
   Modeling,
   Overlays,
   Selection,
@@ -69,12 +72,14 @@ export class DiagramSession {
     }
   }
 
-  /** Draws the diagram of a BPMN text. Throws bpmn-js's import error when nothing can be drawn. */
-  async open(text: string): Promise<Opened> {
+  /** Draws the diagram of a BPMN text; with `least`, fitted as by `fit`. Throws bpmn-js's import error when nothing can be drawn. */
+  async open(text: string, least?: number): Promise<Opened> {
+    if (least !== undefined) chooseFirstView(this.viewer, this.editable, least);
     this.original = text;
     this.baseline = undefined;
     this.read = undefined;
     const { warnings } = await this.viewer.importXML(sourceForEditor(text));
+    if (this.editable) whenIdle(prepareModeler);
     return { warnings: warnings.map(String) };
   }
 
@@ -92,8 +97,10 @@ export class DiagramSession {
     return { text, operations, accept };
   }
 
+  /** Leaves the screen at once; taking a large diagram apart may wait until the next one is drawn. */
   close(): void {
-    this.viewer.destroy();
+    this.viewer.detach();
+    whenIdle(() => this.viewer.destroy());
   }
 
   /**
@@ -272,18 +279,7 @@ export class DiagramSession {
   /** Shows the whole drawing beside the palette; with `least`, never smaller than that scale: then its beginning. */
   fit(least = 0): void {
     const { inner, outer } = this.canvas.viewbox();
-    if (inner.width === 0 || inner.height === 0) return;
-    const margin = { start: this.editable ? 120 : 24, other: 24 };
-    const room = { width: outer.width - margin.start - margin.other, height: outer.height - 2 * margin.other };
-    const whole = Math.min(1, room.width / inner.width, room.height / inner.height);
-    const scale = Math.max(least, whole, 0.05);
-    const slack = scale > whole ? 0 : Math.max(0, room.height - inner.height * scale) / 2;
-    this.canvas.viewbox({
-      x: inner.x - margin.start / scale,
-      y: inner.y - (margin.other + slack) / scale,
-      width: outer.width / scale,
-      height: outer.height / scale,
-    });
+    if (inner.width > 0 && inner.height > 0) this.canvas.viewbox(viewOf(inner, outer, this.editable, least));
   }
 
   zoomBy(factor: number): void {
@@ -291,7 +287,8 @@ export class DiagramSession {
   }
 
   showMinimap(open: boolean): void {
-    const minimap = this.viewer.get<{ open(): void; close(): void }>('minimap');
+    const minimap = this.viewer.get<Minimap>('minimap');
+    if (open === (minimap.isOpen() ?? false)) return;
     if (open) minimap.open();
     else minimap.close();
   }

@@ -23,6 +23,7 @@ interface Box {
 export interface Canvas {
   getRootElement(): CanvasElement;
   resized(): void;
+  getSize(): { readonly width: number; readonly height: number };
   scrollToElement(element: CanvasElement, padding: number): void;
   addMarker(element: CanvasElement, marker: string): void;
   removeMarker(element: CanvasElement, marker: string): void;
@@ -48,6 +49,13 @@ export interface Modeling {
   updateLabel(element: CanvasElement, text: string): void;
   createLabel(target: CanvasElement, place: { readonly x: number; readonly y: number }, label: object): CanvasElement;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
+}
+
+export interface Minimap {
+  open(): void;
+  close(): void;
+  /** Undefined until it is opened for the first time. */
+  isOpen(): boolean | undefined;
 }
 
 export interface Overlays {

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 export const activityWithoutLane: Check = {
   code: 'activity-without-lane',
   severity: 'E',
-  source: '601 p.3(1)',
+  source: ['601 p.3(1)'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       const laned = processesWithRoles(facts);

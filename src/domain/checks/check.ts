@@ -1,3 +1,4 @@
+import type { Source } from '#domain/source.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Place, Severity } from '#domain/finding.ts';
@@ -21,18 +22,19 @@ export interface ProjectView {
   readonly variants: readonly VariantView[];
 }
 
-/** One thing that a check found; `severity` only where it differs from the check's own. */
+/** One thing that a check found; `severity` and `source` only where they differ from the check's own. */
 export interface Found {
   readonly place: Place;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly severity?: Severity;
+  readonly source?: readonly Source[];
 }
 
 /** One member of the family of checks: a code, how grave it is, the act and paragraph it comes from, and how it looks. */
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
-  readonly source: string;
+  readonly source: readonly Source[];
   readonly run: (view: ProjectView) => readonly Found[];
 }
 

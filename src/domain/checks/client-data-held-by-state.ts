@@ -6,7 +6,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const clientDataHeldByState: Check = {
   code: 'client-data-held-by-state',
   severity: 'E',
-  source: '601 p.5(7), 39-40',
+  source: ['601 p.5(7)', '601 p.39-40'],
   run: (view) =>
     recordsOf(view, 'data-item')
       .filter((item) => item.fields['fromClient'] === true && item.fields['heldByState'] === true)

@@ -7,7 +7,7 @@ import { placeOf, type Check } from './check.ts';
 export const danglingElement: Check = {
   code: 'dangling-element',
   severity: 'E',
-  source: 'RX-ID',
+  source: ['links'],
   run: (view) => {
     const elements = new Map(view.variants.map((variant) => [variant.document.id, variant.facts]));
     return [...view.records.values()].flat().flatMap((record) =>

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const elementUnconnected: Check = {
   code: 'element-unconnected',
   severity: 'E',
-  source: 'DGSC M3',
+  source: ['notation'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       const flows = elementsOfType(facts, ['bpmn:sequenceFlow']);

@@ -7,7 +7,7 @@ import { placeOf, type Check } from './check.ts';
 export const fieldMissing: Check = {
   code: 'field-missing',
   severity: 'E',
-  source: '601 p.31-38; RM-PASS',
+  source: ['601 p.31-38', 'passport'],
   run: (view) =>
     [...view.records.values()].flat().flatMap((record) =>
       recordSpecs[record.kind].fields
@@ -15,6 +15,7 @@ export const fieldMissing: Check = {
         .map((field) => ({
           place: placeOf(record, field.key),
           severity: field.required ?? 'I',
+          source: recordSpecs[record.kind].source,
           params: { kind: record.kind, record: titleOf(record, view.language), field: field.key },
         })),
     ),

@@ -6,7 +6,7 @@ import { variantOf, type Check } from './check.ts';
 export const identicalVariants: Check = {
   code: 'identical-variants',
   severity: 'W',
-  source: '601 p.35',
+  source: ['601 p.35'],
   run: (view) => {
     const [asIs, toBe] = [variantOf(view, 'as-is'), variantOf(view, 'to-be')];
     if (!asIs || !toBe) return [];

@@ -6,7 +6,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const journeyStageWithoutElement: Check = {
   code: 'journey-stage-without-element',
   severity: 'W',
-  source: 'RM-CJM',
+  source: ['client-map'],
   run: (view) =>
     recordsOf(view, 'journey-stage')
       .filter((stage) => elementsOf(stage.fields).length === 0)

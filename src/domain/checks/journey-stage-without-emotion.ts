@@ -6,7 +6,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const journeyStageWithoutEmotion: Check = {
   code: 'journey-stage-without-emotion',
   severity: 'W',
-  source: 'RM-CJM',
+  source: ['client-map'],
   run: (view) =>
     recordsOf(view, 'journey-stage')
       .filter((stage) => numberOf(stage.fields, 'emotion') === undefined)

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const laneWithoutRole: Check = {
   code: 'lane-without-role',
   severity: 'E',
-  source: '601 p.3(5)',
+  source: ['601 p.3(5)'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       return elementsOfType(facts, ['bpmn:lane'])

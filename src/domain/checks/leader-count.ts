@@ -4,7 +4,7 @@ import { recordsOf, type Check } from './check.ts';
 export const leaderCount: Check = {
   code: 'leader-count',
   severity: 'E',
-  source: '601 p.31(1)',
+  source: ['601 p.31(1)'],
   run: (view) => {
     const count = recordsOf(view, 'member').filter((member) => member.fields['role'] === 'leader').length;
     return count === 1 ? [] : [{ place: { part: 'records', kind: 'member' }, params: { count } }];

@@ -4,7 +4,7 @@ import { recordsOf, type Check } from './check.ts';
 export const legalMeasureMissing: Check = {
   code: 'legal-measure-missing',
   severity: 'W',
-  source: '601 p.36(3)',
+  source: ['601 p.36(3)'],
   run: (view) => {
     const needed = recordsOf(view, 'plan').some((plan) => plan.fields['needsLegalDrafts'] === 'yes');
     const present = recordsOf(view, 'measure').some((measure) => measure.fields['kind'] === 'legal');

@@ -7,7 +7,7 @@ import { recordsOf, type Check } from './check.ts';
 export const messageFlowWithoutTouchpoint: Check = {
   code: 'message-flow-without-touchpoint',
   severity: 'W',
-  source: '601 p.32(2)',
+  source: ['601 p.32(2)'],
   run: (view) => {
     const known = new Set(
       recordsOf(view, 'touchpoint').flatMap((each) => elementsOf(each.fields).map((reference) => reference.element)),

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 export const moreThanOneToBe: Check = {
   code: 'more-than-one-to-be',
   severity: 'E',
-  source: '601 p.3(8)',
+  source: ['601 p.3(8)'],
   run: (view) =>
     view.variants.filter((variant) => variant.kind === 'to-be').length > 1 ? [{ place: { part: 'model' } }] : [],
 };

@@ -8,7 +8,7 @@ const named = [...elementTypes.flowNodes, 'bpmn:participant', 'bpmn:lane', 'bpmn
 export const nameMissingInLanguage: Check = {
   code: 'name-missing-in-language',
   severity: 'W',
-  source: 'RM-LANG',
+  source: ['names'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       const fileLanguage = nameLanguage(facts);

@@ -6,7 +6,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const newSystemWithoutReason: Check = {
   code: 'new-system-without-reason',
   severity: 'E',
-  source: '601 p.38',
+  source: ['601 p.38'],
   run: (view) =>
     recordsOf(view, 'measure')
       .filter((measure) => measure.fields['route'] === 'new')

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 export const noEndEvent: Check = {
   code: 'no-end-event',
   severity: 'E',
-  source: '601 p.3(1)',
+  source: ['601 p.3(1)'],
   run: (view) =>
     view.variants
       .filter((variant) => elementsOfType(variant.facts, ['bpmn:endEvent']).length === 0)

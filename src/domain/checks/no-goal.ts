@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const noGoal: Check = {
   code: 'no-goal',
   severity: 'E',
-  source: '601 p.5',
+  source: ['601 p.5'],
   run: (view) =>
     recordsOf(view, 'passport')
       .filter((passport) => membersOf(passport.fields, 'goals').length === 0)

@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const notInArchitecture: Check = {
   code: 'not-in-architecture',
   severity: 'W',
-  source: '601 p.38',
+  source: ['601 p.38'],
   run: (view) =>
     recordsOf(view, 'measure')
       .filter((measure) => measure.fields['inArchitecture'] === 'no')

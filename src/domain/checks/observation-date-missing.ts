@@ -5,7 +5,7 @@ import { placeOf, recordsOf, variantOf, type Check } from './check.ts';
 export const observationDateMissing: Check = {
   code: 'observation-date-missing',
   severity: 'E',
-  source: '601 p.3(7)',
+  source: ['601 p.3(7)'],
   run: (view) =>
     recordsOf(view, 'passport')
       .filter((passport) => variantOf(view, 'as-is') && stringOf(passport.fields, 'observedOn') === '')

@@ -5,7 +5,7 @@ import { placeOf, type Check } from './check.ts';
 export const outOfRange: Check = {
   code: 'out-of-range',
   severity: 'E',
-  source: 'register forms',
+  source: ['forms'],
   run: (view) =>
     [...view.records.values()].flat().flatMap((record) =>
       recordSpecs[record.kind].fields.flatMap((field) => {

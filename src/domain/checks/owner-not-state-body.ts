@@ -8,7 +8,7 @@ const stateBodies = new Set(['central', 'committee', 'local']);
 export const ownerNotStateBody: Check = {
   code: 'owner-not-state-body',
   severity: 'E',
-  source: '601 p.3(2)',
+  source: ['601 p.3(2)'],
   run: (view) =>
     recordsOf(view, 'passport').flatMap((passport) => {
       const owner = recordsOf(view, 'organisation').find((each) => each.id === passport.fields['owner']);

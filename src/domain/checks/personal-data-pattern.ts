@@ -10,7 +10,7 @@ const patterns = [
 export const personalDataPattern: Check = {
   code: 'personal-data-pattern',
   severity: 'W',
-  source: 'RX-PRIV',
+  source: ['personal-data'],
   run: (view) =>
     [...view.records.values()].flat().flatMap((record) =>
       Object.entries(record.fields)

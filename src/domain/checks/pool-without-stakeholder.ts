@@ -7,7 +7,7 @@ import { recordsOf, type Check } from './check.ts';
 export const poolWithoutStakeholder: Check = {
   code: 'pool-without-stakeholder',
   severity: 'E',
-  source: '601 p.32(2)',
+  source: ['601 p.32(2)'],
   run: (view) => {
     const known = new Set(
       recordsOf(view, 'stakeholder').flatMap((each) => elementsOf(each.fields).map((reference) => reference.element)),

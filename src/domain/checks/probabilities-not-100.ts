@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const probabilitiesNot100: Check = {
   code: 'probabilities-not-100',
   severity: 'E',
-  source: 'RM-TIME',
+  source: ['step-times'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) =>
       elementsOfType(facts, ['bpmn:exclusiveGateway', 'bpmn:eventBasedGateway']).flatMap(({ id, entity }) => {

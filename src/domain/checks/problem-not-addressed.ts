@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const problemNotAddressed: Check = {
   code: 'problem-not-addressed',
   severity: 'W',
-  source: '601 p.35',
+  source: ['601 p.35'],
   run: (view) => {
     const measured = new Set(recordsOf(view, 'measure').flatMap((measure) => membersOf(measure.fields, 'problems')));
     return recordsOf(view, 'problem')

@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const problemWithoutElement: Check = {
   code: 'problem-without-element',
   severity: 'W',
-  source: '601 p.32(4)',
+  source: ['601 p.32(4)'],
   run: (view) =>
     recordsOf(view, 'problem')
       .filter((problem) => elementsOf(problem.fields).length === 0)

@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const problemWithoutEvidence: Check = {
   code: 'problem-without-evidence',
   severity: 'W',
-  source: '601 p.32(4)',
+  source: ['601 p.32(4)'],
   run: (view) =>
     recordsOf(view, 'problem')
       .filter((problem) => Object.keys(textOf(problem.fields, 'evidence')).length === 0)

@@ -19,7 +19,7 @@ const needed: readonly RecordKind[] = [
 export const registerEmpty: Check = {
   code: 'register-empty',
   severity: 'E',
-  source: '601 p.31-38',
+  source: ['601 p.31-38'],
   run: (view) =>
     needed
       .filter((kind) => recordsOf(view, kind).length === 0)

@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const repealedAct: Check = {
   code: 'repealed-act',
   severity: 'W',
-  source: '601 p.32(1)',
+  source: ['601 p.32(1)'],
   run: (view) =>
     recordsOf(view, 'legal-act')
       .filter((act) => act.fields['status'] === 'repealed')

@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const routeMissing: Check = {
   code: 'route-missing',
   severity: 'E',
-  source: '601 p.38',
+  source: ['601 p.38'],
   run: (view) =>
     recordsOf(view, 'measure')
       .filter((measure) => measure.fields['kind'] === 'automation' && measure.fields['route'] === undefined)

@@ -97,7 +97,7 @@ export function runChecks(view: ProjectView): Finding[] {
     check.run(view).map((found) => ({
       code: check.code,
       severity: found.severity ?? check.severity,
-      source: check.source,
+      source: found.source ?? check.source,
       place: found.place,
       params: found.params ?? {},
     })),

@@ -4,6 +4,6 @@ import { variantOf, type Check } from './check.ts';
 export const shouldBeMissing: Check = {
   code: 'should-be-missing',
   severity: 'I',
-  source: '601 p.36(1); RG-2',
+  source: ['601 p.36(1)'],
   run: (view) => (variantOf(view, 'should-be') ? [] : [{ place: { part: 'model' } }]),
 };

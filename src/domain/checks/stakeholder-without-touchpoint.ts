@@ -5,7 +5,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const stakeholderWithoutTouchpoint: Check = {
   code: 'stakeholder-without-touchpoint',
   severity: 'W',
-  source: '601 p.32(2)',
+  source: ['601 p.32(2)'],
   run: (view) => {
     const met = new Set(recordsOf(view, 'touchpoint').map((touchpoint) => touchpoint.fields['stakeholder']));
     return recordsOf(view, 'stakeholder')

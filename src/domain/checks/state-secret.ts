@@ -6,7 +6,7 @@ import { placeOf, recordsOf, type Check } from './check.ts';
 export const stateSecret: Check = {
   code: 'state-secret',
   severity: 'E',
-  source: '601 p.32(3)',
+  source: ['601 p.32(3)'],
   run: (view) =>
     recordsOf(view, 'data-item')
       .filter((item) => item.fields['access'] === 'state-secret')

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const taskWithoutData: Check = {
   code: 'task-without-data',
   severity: 'W',
-  source: '601 p.32(3)',
+  source: ['601 p.32(3)'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       const described = ownersOf(facts, 'ud:dataUse');

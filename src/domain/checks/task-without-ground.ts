@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const taskWithoutGround: Check = {
   code: 'task-without-ground',
   severity: 'W',
-  source: '601 p.32(1)',
+  source: ['601 p.32(1)'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       const grounded = ownersOf(facts, 'ud:legalGround');

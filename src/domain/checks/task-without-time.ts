@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const taskWithoutTime: Check = {
   code: 'task-without-time',
   severity: 'W',
-  source: 'RM-TIME',
+  source: ['step-times'],
   run: (view) =>
     view.variants.flatMap(({ document, facts }) => {
       return elementsOfType(facts, elementTypes.tasks)

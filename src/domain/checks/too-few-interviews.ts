@@ -5,7 +5,7 @@ import { recordsOf, type Check } from './check.ts';
 export const tooFewInterviews: Check = {
   code: 'too-few-interviews',
   severity: 'W',
-  source: '601 p.32(5)',
+  source: ['601 p.32(5)'],
   run: (view) => {
     const heard = new Set(recordsOf(view, 'interview').map((interview) => interview.fields['stakeholder']));
     return recordsOf(view, 'stakeholder')

@@ -4,7 +4,7 @@ import { recordsOf, type Check } from './check.ts';
 export const unitMemberMissing: Check = {
   code: 'unit-member-missing',
   severity: 'E',
-  source: '601 p.31(1)',
+  source: ['601 p.31(1)'],
   run: (view) =>
     recordsOf(view, 'member').some((member) => member.fields['role'] === 'unit')
       ? []

@@ -4,7 +4,7 @@ import { variantOf, type Check } from './check.ts';
 export const variantMissing: Check = {
   code: 'variant-missing',
   severity: 'E',
-  source: '601 p.32(6), 36(1), 37',
+  source: ['601 p.32(6)', '601 p.36(1)', '601 p.37'],
   run: (view) =>
     (['as-is', 'to-be'] as const)
       .filter((kind) => !variantOf(view, kind))

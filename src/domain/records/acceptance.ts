@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const acceptance: RecordSpec = {
   kind: 'acceptance',
   title: 'reason',
-  source: 'RM-LINT',
+  source: ['waiver'],
   fields: [
     { key: 'finding', type: 'text', required: 'E', column: true },
     { key: 'reason', type: 'long', required: 'E', column: true },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const dataItem: RecordSpec = {
   kind: 'data-item',
   title: 'name',
-  source: '601 p.32(3), 39-40',
+  source: ['601 p.32(3)', '601 p.39-40'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
     { key: 'object', type: 'choice', required: 'W', list: 'dataObject', column: true },

@@ -1,3 +1,4 @@
+import type { Source } from '#domain/source.ts';
 import type { ChoiceList } from '#domain/choices.ts';
 import type { Severity } from '#domain/finding.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
@@ -51,6 +52,6 @@ export interface RecordSpec {
   /** Field whose value names the record in lists and links. */
   readonly title: string;
   /** Act and paragraph, e.g. `601 p.32(1)`. */
-  readonly source: string;
+  readonly source: readonly Source[];
   readonly fields: readonly Field[];
 }

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const interview: RecordSpec = {
   kind: 'interview',
   title: 'respondent',
-  source: '601 p.32(5)',
+  source: ['601 p.32(5)'],
   fields: [
     { key: 'date', type: 'date', required: 'E', column: true },
     { key: 'respondent', type: 'text3', required: 'E', column: true },

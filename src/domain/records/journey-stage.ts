@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const journeyStage: RecordSpec = {
   kind: 'journey-stage',
   title: 'name',
-  source: '601 p.32(5); RM-CJM',
+  source: ['601 p.32(5)', 'client-map'],
   fields: [
     { key: 'persona', type: 'record', required: 'E', of: 'persona' },
     { key: 'name', type: 'text3', required: 'E', column: true },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const justification: RecordSpec = {
   kind: 'justification',
   title: 'solution',
-  source: '601 p.36(2)',
+  source: ['601 p.36(2)'],
   fields: [
     { key: 'solution', type: 'long3', required: 'E', column: true },
     { key: 'alternatives', type: 'long3', required: 'W' },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const legalAct: RecordSpec = {
   kind: 'legal-act',
   title: 'title',
-  source: '601 p.32(1)',
+  source: ['601 p.32(1)'],
   fields: [
     { key: 'kind', type: 'choice', required: 'E', list: 'legalKind', column: true },
     { key: 'number', type: 'text', required: 'W', column: true },

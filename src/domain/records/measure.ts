@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const measure: RecordSpec = {
   kind: 'measure',
   title: 'what',
-  source: '601 p.36(3), 38, 3(3)',
+  source: ['601 p.36(3)', '601 p.38', '601 p.3(3)'],
   fields: [
     { key: 'number', type: 'text', required: 'I', column: true },
     { key: 'what', type: 'long3', required: 'E', column: true },

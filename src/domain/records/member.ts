@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const member: RecordSpec = {
   kind: 'member',
   title: 'person',
-  source: '601 p.31',
+  source: ['601 p.31'],
   fields: [
     { key: 'person', type: 'text', required: 'E', column: true },
     { key: 'organisation', type: 'record', required: 'E', of: 'organisation', column: true },

@@ -4,7 +4,7 @@ export const passport: RecordSpec = {
   kind: 'passport',
   single: true,
   title: 'code',
-  source: 'RM-PASS; 601 p.3(1), 3(2), 5',
+  source: ['601 p.3(1)', '601 p.3(2)', '601 p.5', 'passport'],
   fields: [
     { key: 'code', type: 'text', required: 'E', column: true },
     { key: 'owner', type: 'record', required: 'E', of: 'organisation' },

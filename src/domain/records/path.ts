@@ -4,7 +4,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const path: RecordSpec = {
   kind: 'path',
   title: 'name',
-  source: 'RM-DOC',
+  source: ['links'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
     { key: 'note', type: 'long3', column: true },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const persona: RecordSpec = {
   kind: 'persona',
   title: 'name',
-  source: '611 p.2(8)-(9); RM-CJM',
+  source: ['611 p.2(8)', '611 p.2(9)', 'client-map'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
     { key: 'stakeholder', type: 'record', required: 'W', of: 'stakeholder', column: true },

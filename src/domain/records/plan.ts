@@ -4,7 +4,7 @@ export const plan: RecordSpec = {
   kind: 'plan',
   single: true,
   title: 'name',
-  source: '601 p.3(3), 37',
+  source: ['601 p.3(3)', '601 p.37'],
   fields: [
     { key: 'name', type: 'text3', required: 'E' },
     { key: 'mapCase', type: 'text', required: 'E' },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const problem: RecordSpec = {
   kind: 'problem',
   title: 'text',
-  source: '601 p.32(4); 611 p.14',
+  source: ['601 p.32(4)', '611 p.14'],
   fields: [
     { key: 'code', type: 'text', required: 'E', column: true },
     { key: 'text', type: 'long3', required: 'E', column: true },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const role: RecordSpec = {
   kind: 'role',
   title: 'name',
-  source: '601 p.3(5)',
+  source: ['601 p.3(5)'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
     { key: 'kind', type: 'choice', required: 'E', list: 'performerKind', column: true },

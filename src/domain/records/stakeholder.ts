@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const stakeholder: RecordSpec = {
   kind: 'stakeholder',
   title: 'name',
-  source: '601 p.32(2); RM-STK',
+  source: ['601 p.32(2)', 'stakeholder-map'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
     { key: 'type', type: 'choice', required: 'E', list: 'stakeholderType', column: true },

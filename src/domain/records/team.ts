@@ -4,7 +4,7 @@ export const team: RecordSpec = {
   kind: 'team',
   single: true,
   title: 'orderNumber',
-  source: '601 p.30-31',
+  source: ['601 p.30-31'],
   fields: [
     { key: 'orderNumber', type: 'text', required: 'W' },
     { key: 'orderDate', type: 'date', required: 'W' },

@@ -3,7 +3,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const touchpoint: RecordSpec = {
   kind: 'touchpoint',
   title: 'name',
-  source: '601 p.32(2)',
+  source: ['601 p.32(2)'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
     { key: 'stakeholder', type: 'record', required: 'E', of: 'stakeholder', column: true },

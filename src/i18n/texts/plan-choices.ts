@@ -1,4 +1,5 @@
 import { sentences } from '#i18n/say.ts';
+import { projectStageTexts } from './project-stages.ts';
 
 /** Texts of the code lists of problems, measures and the project; goals follow 601 p.5 word for word. */
 export const planChoiceTexts = {
@@ -141,17 +142,7 @@ export const planChoiceTexts = {
       en: 'Extraterritorial services',
     },
   }),
-  projectStage: sentences({
-    planning: { kk: 'Жоспарлануда', ru: 'Планируется', en: 'Planned' },
-    team: { kk: 'Жобалау командасы құрылды', ru: 'Проектная команда сформирована', en: 'Team formed' },
-    'stage-1': { kk: '1-кезең: ағымдағы нұсқа', ru: 'Этап 1: текущий вариант', en: 'Stage 1: as-is' },
-    'stage-2': { kk: '2-кезең: нысаналы нұсқа', ru: 'Этап 2: целевой вариант', en: 'Stage 2: to-be' },
-    agreement: { kk: 'Келісуде', ru: 'На согласовании', en: 'In agreement' },
-    approved: { kk: 'Бекітілді', ru: 'Утверждено', en: 'Approved' },
-    published: { kk: 'Порталда орналастырылды', ru: 'Размещено на портале', en: 'Published on the portal' },
-    implementation: { kk: 'Енгізуде', ru: 'Внедряется', en: 'In implementation' },
-    closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
-  }),
+  projectStage: projectStageTexts,
   variantState: sentences({
     draft: { kk: 'Жоба', ru: 'Черновик', en: 'Draft' },
     checked: { kk: 'Тексерілді', ru: 'Проверено', en: 'Checked' },

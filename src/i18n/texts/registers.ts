@@ -65,17 +65,6 @@ export const registerTexts = sentences({
     en: 'Order that formed the team',
   },
 
-  accept: { kk: 'Қабылдау…', ru: 'Принять…', en: 'Accept…' },
-  acceptTitle: { kk: 'Ескертуді қабылдау', ru: 'Принять предупреждение', en: 'Accept the warning' },
-  acceptAbout: {
-    kk: 'Ескерту өзгеріссіз қалады, себебі жобада сақталып, пакетке енгізіледі.',
-    ru: 'Предупреждение останется как есть, причина сохранится в проекте и войдёт в пакет.',
-    en: 'The warning stays as it is; the reason is kept in the project and goes into the package.',
-  },
-  reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
-  acceptDo: { kk: 'Қабылдау', ru: 'Принять', en: 'Accept' },
-  accepted: { kk: 'Қабылданған: {reason}', ru: 'Принято: {reason}', en: 'Accepted: {reason}' },
-  takeBack: { kk: 'Қабылдауды алып тастау', ru: 'Снять принятие', en: 'Take the acceptance back' },
   noLonger: { kk: 'Енді табылмайды', ru: 'Больше не обнаруживается', en: 'No longer found' },
 
   powerAxis: { kk: 'Билік', ru: 'Власть', en: 'Power' },

@@ -9,7 +9,9 @@ import '#elements/shared/date-field.ts';
 import '#elements/shared/dialog-box.ts';
 import '#elements/shared/empty-state.ts';
 import '#elements/shared/field-row.ts';
+import '#elements/shared/accept-box.ts';
 import '#elements/shared/finding-list.ts';
+import '#elements/shared/law-note.ts';
 import '#elements/shared/icon-glyph.ts';
 import '#elements/shared/menu-button.ts';
 import '#elements/shared/number-field.ts';
@@ -25,6 +27,7 @@ import '#elements/shared/text-three.ts';
 import '#elements/shared/toast-stack.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import type { Tone } from '#elements/shared/status-badge.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { mounted, settled, within } from './mounted.ts';
 
 type Tag = keyof HTMLElementTagNameMap;
@@ -48,10 +51,12 @@ const tones: readonly Tone[] = [
   ...(['neutral', 'accent', 'ok', 'info', 'warn', 'error'] as const),
   ...(['gold', 'as-is', 'to-be', 'should-be'] as const),
 ];
-const findings = (['E', 'W', 'I'] as const).map((severity) => ({
-  finding: { code: severity, severity, source: '601 32(2)', place: { part: 'project' }, params: {} },
-  text: 'Мүдделі тараптың күтулері көрсетілмеген',
-  where: 'Мүдделі тараптар',
+const findings = (['E', 'W', 'W', 'W', 'I'] as const).map((severity, at) => ({
+  finding: { severity },
+  text: 'Мүдделі қатысушының күтулері көрсетілмеген',
+  where: `Мүдделі қатысушылар · ${at}`,
+  source: '601/НҚ бұйрық, 32-т. 2) тт.',
+  group: at === 1 ? undefined : { key: 'expectations', text: 'Күтулері көрсетілмеген мүдделі қатысушылар' },
 }));
 const columns = [
   { key: 'name', label: 'Атауы', value: (row: { name: string }) => row.name, filter: true },
@@ -141,6 +146,17 @@ const shown: readonly Shown[] = [
     </page-header>`,
   },
   { tag: 'finding-list', template: html`<finding-list .findings=${findings}></finding-list>` },
+  {
+    tag: 'finding-list',
+    template: html`<finding-list acceptable .findings=${findings}></finding-list>`,
+    then: (list) => within(list, 'summary').click(),
+  },
+  { tag: 'accept-box', template: html`<accept-box text="Дәлелі жоқ проблемалар" count="3"></accept-box>` },
+  {
+    tag: 'law-note',
+    template: html`<law-note .lines=${lawLines(['601 p.32(1)', '611 p.14', 'client-map'])}></law-note>`,
+    then: (note) => within(note, 'summary').click(),
+  },
   {
     tag: 'empty-state',
     template: html`<h2>Актілер</h2>

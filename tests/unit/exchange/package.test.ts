@@ -104,7 +104,7 @@ describe('a package', () => {
     const finding: Finding = {
       code: 'no-goal',
       severity: 'E',
-      source: '601 p.5',
+      source: ['601 p.5'],
       place: { part: 'project' },
       params: {},
     };
