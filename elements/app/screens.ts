@@ -54,6 +54,7 @@ export function screenOf(route: Route): TemplateResult {
         .project=${route.project}
         .variant=${route.variant}
         .element=${route.element}
+        .record=${route.record}
       ></model-screen>`;
     case 'records':
       return html`<records-screen

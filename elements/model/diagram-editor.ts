@@ -25,7 +25,7 @@ import './room-place.ts';
 
 /**
  * One variant on the canvas with its toolbar and the panel of the selected element.
- * Properties: `variant` (document), `documents` and `records` of the project (live ones), `element` (id to show).
+ * Properties: `variant` (document), `documents` and `records` of the project (live ones), `element` (id to show), `record` (whose elements are lit).
  * The canvas is a light child in a slot, because bpmn-js needs the document around it.
  */
 @customElement('diagram-editor')
@@ -92,6 +92,7 @@ export class DiagramEditor extends LitElement {
   @property({ attribute: false }) documents: readonly StudioDocument[] = [];
   @property({ attribute: false }) records: readonly StudioRecord[] = [];
   @property() element: string | undefined;
+  @property() record: Id | undefined;
 
   @state() private selected: readonly string[] = [];
   @state() private chosen = '';
@@ -217,6 +218,7 @@ export class DiagramEditor extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('record') && this.record !== undefined) this.chosen = this.record;
     if (changed.has('variant') && this.wanted !== this.variant.id) void this.reopen();
     const session = this.open.value?.session;
     if (session === this.heard) return;

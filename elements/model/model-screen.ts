@@ -16,12 +16,13 @@ import './model-screen.css';
 
 const about = { 'as-is': modelTexts.aboutAsIs, 'to-be': modelTexts.aboutToBe, 'should-be': modelTexts.aboutShouldBe };
 
-/** The three variants of a process, one at a time. Properties: `project`, `variant` (kind), `element` (id to show). */
+/** The three variants of a process, one at a time. Properties: `project`, `variant` (kind), `element` (id to show), `record` (to light). */
 @customElement('model-screen')
 export class ModelScreen extends LitElement {
   @property() project: Id = '';
   @property() variant: VariantKind = 'as-is';
   @property() element: string | undefined;
+  @property() record: Id | undefined;
 
   private readonly content = new Observe(this, () => projectRecords(this.project)).watch(() => [this.project]);
 
@@ -71,6 +72,7 @@ export class ModelScreen extends LitElement {
       .documents=${content.documents}
       .records=${records}
       .element=${this.element}
+      .record=${this.record}
     ></diagram-editor>`;
   }
 

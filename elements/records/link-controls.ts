@@ -1,5 +1,6 @@
 import type { Fields } from '#domain/document.ts';
 import { membersOf, stringOf } from '#domain/read-fields.ts';
+import type { Id } from '#domain/identity.ts';
 import type { Field } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import { referenceFromText } from '#domain/variant.ts';
@@ -17,8 +18,14 @@ import type { RegisterIndex } from './register-index.ts';
 type TagEvent = CustomEvent<{ readonly id: string }>;
 
 /** The control of a field that points to records or to elements of the diagrams. */
-export function linkControl(field: Field, fields: Fields, drafts: RecordDrafts, index: RegisterIndex): TemplateResult {
-  if (field.type === 'elements') return elementLinks(field, fields, drafts, index);
+export function linkControl(
+  field: Field,
+  fields: Fields,
+  drafts: RecordDrafts,
+  index: RegisterIndex,
+  record: Id | undefined,
+): TemplateResult {
+  if (field.type === 'elements') return elementLinks(field, fields, drafts, index, record);
   const kind = field.of;
   if (kind === undefined) throw new Error(`The field ${field.key} does not say which records it points to.`);
   const single = field.type === 'record';
@@ -41,21 +48,27 @@ export function linkControl(field: Field, fields: Fields, drafts: RecordDrafts, 
   ></tag-list>`;
 }
 
-function elementLinks(field: Field, fields: Fields, drafts: RecordDrafts, index: RegisterIndex): TemplateResult {
+function elementLinks(
+  field: Field,
+  fields: Fields,
+  drafts: RecordDrafts,
+  index: RegisterIndex,
+  record: Id | undefined,
+): TemplateResult {
   return html`<tag-list
     .items=${elementItems(index, membersOf(fields, field.key))}
     .options=${elementOptions(index)}
     @tag-added=${({ detail }: TagEvent) => void drafts.commit({ [`${field.key}:${detail.id}`]: true })}
     @tag-removed=${({ detail }: TagEvent) => void drafts.commit({ [`${field.key}:${detail.id}`]: undefined })}
-    @tag-opened=${({ detail }: TagEvent) => openElement(index, detail.id)}
+    @tag-opened=${({ detail }: TagEvent) => openElement(index, detail.id, record)}
   ></tag-list>`;
 }
 
-/** Leads to an element on the canvas; one whose variant is gone leads nowhere. */
-export function openElement({ project, source }: RegisterIndex, text: string): void {
+/** Leads to an element on the canvas, all elements of the record lit; one whose variant is gone leads nowhere. */
+function openElement({ project, source }: RegisterIndex, text: string, record: Id | undefined): void {
   const reference = referenceFromText(text);
   const variant = source.view.variants.find(({ document }) => document.id === reference?.variant);
-  if (variant) go({ screen: 'model', project, variant: variant.kind, element: reference?.element });
+  if (variant) go({ screen: 'model', project, variant: variant.kind, element: reference?.element, record });
 }
 
 async function linkNew(index: RegisterIndex, kind: RecordKind, link: (id: string) => void): Promise<void> {

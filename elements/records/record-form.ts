@@ -89,7 +89,7 @@ export class RecordForm extends LitElement {
     >
       ${
         field.type === 'record' || field.type === 'records' || field.type === 'elements'
-          ? linkControl(field, fields, this.drafts, this.index)
+          ? linkControl(field, fields, this.drafts, this.index, this.record?.id)
           : plainControl(field, fields, this.drafts)
       }
       ${field.type === 'link' ? outsideLink(stringOf(fields, field.key)) : nothing}

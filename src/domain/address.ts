@@ -16,6 +16,8 @@ export type Route =
       readonly project: Id;
       readonly variant: VariantKind;
       readonly element?: string | undefined;
+      /** A record whose elements are lit. */
+      readonly record?: Id | undefined;
     }
   | {
       readonly screen: 'records';
@@ -40,7 +42,7 @@ export function addressOf(route: Route): string {
     case 'project':
       return `#/project/${route.project}`;
     case 'model':
-      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element })}`;
+      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element, record: route.record })}`;
     case 'records':
       return `#/project/${route.project}/records/${route.kind}${query({ record: route.record, field: route.field })}`;
     case 'plan':
@@ -60,7 +62,13 @@ export function routeOf(hash: string): Route {
   if (first === 'library' || first === 'settings' || first === 'verify') return { screen: first };
   if (first !== 'project' || !project) return { screen: 'workspace' };
   if (part === 'model')
-    return { screen: 'model', project, variant: variantKind(detail), element: params.get('element') ?? undefined };
+    return {
+      screen: 'model',
+      project,
+      variant: variantKind(detail),
+      element: params.get('element') ?? undefined,
+      record,
+    };
   if (part === 'records' && isRecordKind(detail)) {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
   }

@@ -92,7 +92,9 @@ export class PanelUses extends LitElement {
 
   private use(record: StudioRecord): TemplateResult {
     const open = say(stepFactTexts.openRecord);
-    const address = addressOf({ screen: 'records', project: record.project, kind: record.kind, record: record.id });
+    const field = fieldTo(record, referenceToText({ variant: this.variant.id, element: this.element }));
+    const { project, kind, id } = record;
+    const address = addressOf({ screen: 'records', project, kind, record: id, field });
     return html`<li>
       <button
         class="quiet"
@@ -122,6 +124,13 @@ export class PanelUses extends LitElement {
 /** The field by which a kind of record points to elements, if it does. */
 function elementField(record: StudioRecord): string | undefined {
   return recordSpecs[record.kind].fields.find((field) => field.type === 'elements' && field.key === 'elements')?.key;
+}
+
+/** The field in which a record points to an element: its form begins there. */
+function fieldTo(record: StudioRecord, reference: string): string | undefined {
+  return recordSpecs[record.kind].fields.find(
+    ({ type, key }) => type === 'elements' && record.fields[`${key}:${reference}`] === true,
+  )?.key;
 }
 
 function title(record: StudioRecord): string {

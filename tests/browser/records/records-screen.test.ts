@@ -97,6 +97,9 @@ describe('the form of a record', () => {
       .poll(async () => Object.keys((await project.record(id)).fields))
       .toContain(`elements:${variant}#${start}`);
     await eventually(() => deepAll(list, '.chip').length === 2);
+    await userEvent.click(deepAll(list, '.chip .name')[0]!);
+    const [, element] = [...new URLSearchParams(location.hash.split('?')[1])].flat();
+    expect(location.hash).toContain(`model/as-is?element=${element ?? ''}&record=${id}`);
   });
 
   test('makes a record to point to and leads there', async () => {
