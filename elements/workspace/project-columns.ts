@@ -43,7 +43,8 @@ export function projectColumns(): readonly GridColumn<ProjectRow>[] {
       label: say(workspaceTexts.variants),
       value: (row) => row.variants?.size,
       text: variantsOf,
-      width: '8.5rem',
+      filter: true,
+      width: '9.5rem',
       render: (row) => html`<variant-marks .variants=${row.variants}></variant-marks>`,
     },
     {

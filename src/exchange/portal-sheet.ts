@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { languages, type Language } from '#domain/language.ts';
+import { sayBasis } from '#i18n/say-source.ts';
 import { say, type Params } from '#i18n/say.ts';
 import { portalSheetTexts as texts } from '#i18n/texts/portal-sheet.ts';
+import { lawTexts } from '#i18n/texts/sources.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PortalField } from './portal-fields.ts';
 
@@ -58,6 +60,8 @@ ${banners.map((banner) => `<p class="draft">${inThree(banner)}</p>`).join('\n')}
 ${rows}
 </tbody>
 </table>
+<p>${threeLines(languages.map((language) => sayBasis(['601 p.37'], language)))}</p>
+<p>${threeLines(languages.map((language) => say(lawTexts.disclaimer, {}, language)))}</p>
 <script>${script}</script>
 </body>
 </html>
@@ -103,6 +107,11 @@ function wrong(html: string): string {
 }
 
 function inThree(key: keyof typeof texts, params: Params = {}): string {
-  const [kk = '', ru = '', en = ''] = languages.map((language) => escapeHtml(say(texts[key], params, language)));
+  return threeLines(languages.map((language) => say(texts[key], params, language)));
+}
+
+/** Kazakh, and under it Russian and English where they differ. */
+function threeLines(lines: readonly string[]): string {
+  const [kk = '', ru = '', en = ''] = lines.map(escapeHtml);
   return `${kk}<small>${[...new Set([ru, en])].filter((line) => line !== kk).join(' · ')}</small>`;
 }

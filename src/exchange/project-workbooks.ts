@@ -3,8 +3,10 @@ import { textIn } from '#domain/language.ts';
 import { byOrder } from '#domain/project-view.ts';
 import { stringOf, textOf } from '#domain/read-fields.ts';
 import { recordKinds, type RecordKind } from '#domain/records/record-kinds.ts';
+import { recordSpecs } from '#domain/records/record-specs.ts';
 import { variantKinds } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
+import { sayBasis } from '#i18n/say-source.ts';
 import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
@@ -37,7 +39,8 @@ export async function planWorkbook(content: Content, banners: readonly Banner[])
   const measures = liveRecords(content, 'measure');
   const [plan] = liveRecords(content, 'plan');
   const name = textOf(plan?.fields ?? {}, 'name');
-  const head = [name.kk ?? recordTexts.plan.one.kk, name.ru ?? recordTexts.plan.one.ru, ...headOf(content, banners)];
+  const title = [name.kk ?? recordTexts.plan.one.kk, name.ru ?? recordTexts.plan.one.ru];
+  const head = [...title, ...headOf(content, banners), ...basisOf('plan')];
   const table = registerTable('measure', measures, namesIn(content), planColumns);
   return writeWorkbook([{ tab: recordTexts.plan.one.kk, head, table }]);
 }
@@ -51,7 +54,7 @@ export async function registersWorkbook(content: Content, banners: readonly Bann
     const { kk, ru } = recordTexts[kind].many;
     return {
       tab: kk,
-      head: [kk === ru ? kk : `${kk} / ${ru}`, ...headOf(content, banners)],
+      head: [kk === ru ? kk : `${kk} / ${ru}`, ...headOf(content, banners), ...basisOf(kind)],
       table: registerTable(kind, liveRecords(content, kind), names),
     };
   });
@@ -65,6 +68,12 @@ function headOf(content: Content, banners: readonly Banner[]): string[] {
     ...new Set([textIn(name, 'kk'), textIn(name, 'ru')]),
     ...banners.map((banner) => `${portalSheetTexts[banner].kk} / ${portalSheetTexts[banner].ru}`),
   ];
+}
+
+/** The acts that a form stands on, their status and the day it was checked, in Kazakh and Russian (RX-LAW). */
+function basisOf(kind: RecordKind): string[] {
+  const { source } = recordSpecs[kind];
+  return [sayBasis(source, 'kk'), sayBasis(source, 'ru')];
 }
 
 function liveRecords(content: Content, kind: RecordKind): StudioRecord[] {

@@ -39,6 +39,14 @@ export function saySource(sources: readonly Source[], language: Language = curre
     .join('; ');
 }
 
+/** The same with what is known of its status, for a document that leaves the studio. */
+export function sayBasis(sources: readonly Source[], language: Language): string {
+  const lines = lawLines(sources, language).map(({ text, status, checkedOn }) =>
+    checkedOn === undefined ? text : `${text} (${status}, ${checkedOn})`,
+  );
+  return `${say(lawTexts.basis, {}, language)}: ${lines.join('; ')}`;
+}
+
 /** Paragraphs of one act in the order of their mention, subparagraphs of one paragraph together. */
 function placesIn(act: ActNumber, sources: readonly Source[], language: Language): string {
   const subs = new Map<string, string[]>();

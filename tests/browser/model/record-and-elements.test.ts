@@ -33,7 +33,9 @@ test('a record opened from its form lights all its elements, and the element lea
     ></model-screen>`,
   );
   const lit = await eventually(() => {
-    const found = [...screen.querySelectorAll<SVGElement>('.djs-element.uderis-used')].map(({ dataset }) => dataset['elementId']);
+    const found = [...screen.querySelectorAll<SVGElement>('.djs-element.uderis-used')].map(
+      ({ dataset }) => dataset['elementId'],
+    );
     return found.length > 0 && found;
   });
   expect(new Set(lit)).toEqual(new Set(places));

@@ -85,6 +85,26 @@ describe('a package', () => {
     expect(registers).toHaveLength(recordKinds.length - 1);
   });
 
+  test('says in each workbook and on the field sheet what act it stands on and when that was checked', async () => {
+    const registers = await readSheets(Buffer.from(files.get('05_supporting/registers.xlsx') ?? bytes));
+    const heads = registers.map(({ data }) => data.slice(0, 6).flat().join('\n'));
+    expect(heads.filter((head) => !head.includes('Негізі: '))).toEqual([]);
+    expect(heads.filter((head) => !head.includes('Основание: '))).toEqual([]);
+    const acts = registers.find(({ sheet }) => sheet === 'Құқықтық актілер');
+    expect(acts?.data.flat()).toContain('Негізі: 601/НҚ бұйрық, 32-т. 1) тт. (қолданыста, 22.11.2026 тексерілген)');
+    expect(text(files, '00_portal-sheet.html')).toContain('601/НҚ бұйрық, 37-т. (қолданыста, 22.11.2026 тексерілген)');
+  });
+
+  test('shows the draft mark in the workbooks too', async () => {
+    const draft = await readZip(await writePackage(content, {}, { ...options, draft: true }), limits);
+    for (const name of ['03_plan/plan.xlsx', '05_supporting/registers.xlsx']) {
+      const cellsOf = async (from: ZipFiles) =>
+        (await readSheets(Buffer.from(from.get(name) ?? bytes))).map(({ data }) => data.flat().join('\n'));
+      expect((await cellsOf(draft)).filter((cells) => !cells.includes('ЖОБА: порталға'))).toEqual([]);
+      expect((await cellsOf(files)).filter((cells) => cells.includes('ЖОБА: порталға'))).toEqual([]);
+    }
+  });
+
   test('has a field sheet with every value of the portal', () => {
     const sheet = text(files, '00_portal-sheet.html');
     for (const value of [
