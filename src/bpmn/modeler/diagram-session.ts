@@ -2,7 +2,7 @@ import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Language } from '#domain/language.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { savePatch } from '#bpmn/facts/save-through.ts';
+import { factsPieces, savePieces } from '#bpmn/facts/save-through.ts';
 import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
@@ -15,6 +15,7 @@ import { chooseFirstView, viewOf } from './first-view.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
+import { pause, withPauses } from './pause.ts';
 import { whenIdle } from './when-idle.ts';
 import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
 import type {
@@ -87,9 +88,10 @@ export class DiagramSession {
   async snapshot(): Promise<Snapshot & { readonly accept: (kept?: string) => void }> {
     const loaded = await this.takeBaseline();
     const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
-    const before = typeof loaded === 'string' ? readFacts(loaded) : loaded;
-    const facts = withoutNewEmptyLabels(readFacts(withoutIllegalCharacters(saved)), before);
-    const { text, operations } = savePatch(this.original, before, facts);
+    await pause();
+    const before = await withPauses(factsPieces(loaded));
+    const facts = withoutNewEmptyLabels(await withPauses(factsPieces(saved)), before);
+    const { text, operations } = await withPauses(savePieces(this.original, before, facts));
     const accept = (kept = text): void => {
       this.original = kept;
       this.baseline = Promise.resolve(facts);

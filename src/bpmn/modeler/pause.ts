@@ -1,0 +1,24 @@
+/**
+ * Lets the page answer before long work goes on. A page that is going away is not answered: there the work must end
+ * while it still may.
+ */
+export function pause(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Does long work piece by piece. */
+export async function withPauses<Result>(pieces: Generator<undefined, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    await pause();
+  }
+}
