@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { Language } from '#domain/language.ts';
 import { recordKinds, type RecordKind } from '#domain/records/record-kinds.ts';
 import { variantKinds } from '#domain/variant.ts';
+import { formatShortDate } from '#i18n/format.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
@@ -52,6 +53,7 @@ function wordFor(
   language: Language,
 ): string | number {
   if (name === 'min' || name === 'max') return value;
+  if (name === 'due' || name === 'formed') return formatShortDate(value, language);
   const sentence = value === '' ? findingWordTexts.untitled : sentenceFor(name, String(value), finding, form);
   return sentence === undefined ? value : say(sentence, {}, language);
 }

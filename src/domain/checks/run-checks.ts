@@ -40,6 +40,7 @@ import { stateSecret } from './state-secret.ts';
 import { taskWithoutData } from './task-without-data.ts';
 import { taskWithoutGround } from './task-without-ground.ts';
 import { taskWithoutTime } from './task-without-time.ts';
+import { teamLate } from './team-late.ts';
 import { tooFewInterviews } from './too-few-interviews.ts';
 import { unitMemberMissing } from './unit-member-missing.ts';
 import { variantMissing } from './variant-missing.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   taskWithoutData,
   taskWithoutGround,
   taskWithoutTime,
+  teamLate,
   tooFewInterviews,
   unitMemberMissing,
   variantMissing,

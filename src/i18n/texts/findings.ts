@@ -63,6 +63,11 @@ export const findingTexts = sentences({
     ru: 'У проектной команды должен быть ровно один руководитель, сейчас: {count}',
     en: 'The project team must have exactly one leader, now: {count}',
   },
+  'team-late': {
+    kk: 'Жобалау командасы карта бекітілгеннен кейін 10 жұмыс күні ішінде құрылуға тиіс: мерзімі – {due}, бұйрық күні – {formed}',
+    ru: 'Проектная команда формируется в течение 10 рабочих дней после утверждения карты: срок – {due}, дата приказа – {formed}',
+    en: 'The project team must be formed within 10 working days from the approval of the map: due on {due}, ordered on {formed}',
+  },
   'architect-or-analyst-missing': {
     kk: 'Командада Цифрлық үкіметті қолдау орталығының IT-архитекторы немесе бизнес-талдаушысы жоқ',
     ru: 'В команде нет ИТ-архитектора или бизнес-аналитика Центра поддержки цифрового правительства',

@@ -87,6 +87,7 @@ const heldInToBe = { fromClient: true, heldByState: true, [`elements:${toBe?.doc
 /** For each check a smallest change of a sound project that it must notice. */
 const cases: Readonly<Record<string, Change>> = {
   'leader-count': fields('member', { role: 'expert' }, false),
+  'team-late': fields('team', { mapApprovedOn: '2026-03-19', orderDate: '2026-04-08' }),
   'architect-or-analyst-missing': drop('member', (member) => member.fields['role'] === 'architect'),
   'unit-member-missing': drop('member', (member) => member.fields['role'] === 'unit'),
   'quality-member-missing': drop('member', (member) => member.fields['role'] === 'quality'),
@@ -154,6 +155,12 @@ describe('each check', () => {
     expect(change).toBeDefined();
     if (change) expect(count(change(sound), code)).toBeGreaterThan(count(sound, code));
   });
+});
+
+test('a team formed on the last day of its term, or of whose map nothing is known, is not late', () => {
+  for (const mapApprovedOn of ['2026-03-19', undefined]) {
+    expect(count(fields('team', { mapApprovedOn, orderDate: '2026-04-07' })(sound), 'team-late')).toBe(0);
+  }
 });
 
 describe('a process of the library', () => {

@@ -37,6 +37,14 @@ describe('a finding as a sentence', () => {
     expect(sayFinding(finding, 'en')).toContain('“Answers”');
   });
 
+  test('writes days as people write them', () => {
+    const params = { due: '2026-04-07', formed: '2026-04-08' };
+    const place = { part: 'records', kind: 'team' } as const;
+    expect(sayFinding({ code: 'team-late', params, place }, 'ru')).toContain(
+      'срок – 07.04.2026, дата приказа – 08.04.2026',
+    );
+  });
+
   test('leaves an open end of a range open', () => {
     const finding = {
       code: 'out-of-range',

@@ -1,0 +1,33 @@
+import { workCalendar } from '#domain/work-calendar.ts';
+
+const dayLength = 86_400_000;
+
+/**
+ * The day (ISO `YYYY-MM-DD`) on which a term of so many working days ends, counted from the day after its start.
+ * Undefined when the start is no day, or the term reaches into a year that the calendar does not know.
+ */
+export function workingDayAfter(start: string, days: number): string | undefined {
+  let moment = Date.parse(start);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(moment)) return undefined;
+  for (let left = days; left > 0;) {
+    moment += dayLength;
+    const works = isWorked(moment);
+    if (works === undefined) return undefined;
+    if (works) left -= 1;
+  }
+  return isoDay(moment);
+}
+
+function isWorked(moment: number): boolean | undefined {
+  const day = isoDay(moment);
+  const year = workCalendar[day.slice(0, 4)];
+  if (!year) return undefined;
+  const monthDay = day.slice(5);
+  const weekday = new Date(moment).getUTCDay();
+  if (weekday === 0 || weekday === 6) return year.worked.includes(monthDay);
+  return !year.off.includes(monthDay);
+}
+
+function isoDay(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
