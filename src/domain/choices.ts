@@ -43,6 +43,8 @@ export const choices = {
   access: ['open', 'restricted', 'personal', 'tax-secret', 'state-secret'],
   dataFormat: ['paper', 'electronic', 'mixed'],
   dataObject: ['subject', 'object'],
+  /** Form of data in the data passport of the portal, with reference data apart. */
+  dataType: ['primary', 'aggregated', 'reference'],
   systemStatus: ['in-use', 'planned', 'decommissioning'],
   problemCategory: [
     'time',

@@ -6,6 +6,7 @@ export const dataItem: RecordSpec = {
   source: ['601 p.32(3)', '601 p.39-40'],
   fields: [
     { key: 'name', type: 'text3', required: 'E', column: true },
+    { key: 'type', type: 'choice', required: 'W', list: 'dataType' },
     { key: 'object', type: 'choice', required: 'W', list: 'dataObject', column: true },
     { key: 'attribute', type: 'text', required: 'I' },
     { key: 'source', type: 'text3', required: 'W' },

@@ -86,6 +86,14 @@ export const contextFieldTexts = {
   },
   'data-item': {
     name: { label: fieldLabels.name },
+    type: {
+      label: { kk: 'Деректердің түрі', ru: 'Вид данных', en: 'Type of data' },
+      hint: {
+        kk: 'Деректер паспортындағыдай: бастапқы, жинақталған немесе анықтамалық',
+        ru: 'Как в паспорте данных: первичные, агрегированные или справочные',
+        en: 'As in the data passport: primary, aggregated or reference data',
+      },
+    },
     object: { label: { kk: 'Субъект / объект', ru: 'Субъект / объект', en: 'Subject / object' } },
     attribute: { label: { kk: 'Атрибут', ru: 'Атрибут', en: 'Attribute' } },
     source: { label: { kk: 'Деректер көзі', ru: 'Источник данных', en: 'Data source' } },

@@ -136,6 +136,11 @@ export const recordChoiceTexts = {
     electronic: { kk: 'Электрондық', ru: 'Электронный', en: 'Electronic' },
     mixed: { kk: 'Аралас', ru: 'Комбинированный', en: 'Mixed' },
   }),
+  dataType: sentences({
+    primary: { kk: 'Бастапқы', ru: 'Первичные', en: 'Primary' },
+    aggregated: { kk: 'Жинақталған', ru: 'Агрегированные', en: 'Aggregated' },
+    reference: { kk: 'Анықтамалық', ru: 'Справочные', en: 'Reference' },
+  }),
   dataObject: sentences({
     subject: { kk: 'Деректер субъектісі', ru: 'Субъект данных', en: 'Data subject' },
     object: { kk: 'Деректер объектісі', ru: 'Объект данных', en: 'Data object' },
