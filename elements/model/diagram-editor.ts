@@ -3,6 +3,7 @@ import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { readVariant, type VariantDiagram } from '#data/queries/variant-diagram.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
+import { elementsIn } from '#domain/elements-in.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
@@ -18,7 +19,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import './diagram-notices.ts';
 import './diagram-toolbar.ts';
-import { elementsIn, marksOf } from './element-uses.ts';
+import { marksOf } from './element-uses.ts';
 import type { ModelContext, ModelRoom } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 import './room-place.ts';

@@ -1,19 +1,10 @@
 import type { Mark } from '#bpmn/modeler/diagram-session.ts';
 import type { StudioRecord } from '#domain/document.ts';
+import { elementsIn } from '#domain/elements-in.ts';
 import type { Id } from '#domain/identity.ts';
 import { elementsOf, stringOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
-import { recordSpecs } from '#domain/records/record-specs.ts';
 import { currentLanguage } from '#i18n/language.ts';
-
-/** Elements of a variant that a record points to, by any of its element fields. */
-export function elementsIn(record: StudioRecord, variant: Id): string[] {
-  return recordSpecs[record.kind].fields
-    .filter((field) => field.type === 'elements')
-    .flatMap((field) => elementsOf(record.fields, field.key))
-    .filter((reference) => reference.variant === variant)
-    .map((reference) => reference.element);
-}
 
 /** Records that point to an element of a variant. */
 export function usesOf(records: readonly StudioRecord[], variant: Id, element: string): StudioRecord[] {

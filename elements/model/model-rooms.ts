@@ -1,3 +1,4 @@
+import { focusTexts } from '#i18n/texts/focus.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { namesTexts } from '#i18n/texts/names.ts';
 import { playbackTexts } from '#i18n/texts/playback.ts';
@@ -48,5 +49,13 @@ export const modelRooms: readonly ModelRoom[] = [
     label: playbackTexts.title,
     load: () => import('#elements/model/playback/playback-bar.ts'),
     render: (context) => html`<playback-bar .context=${context}></playback-bar>`,
+  },
+  {
+    name: 'focus',
+    place: 'bar',
+    icon: 'eye',
+    label: focusTexts.title,
+    load: () => import('#elements/model/focus/focus-bar.ts'),
+    render: (context) => html`<focus-bar .context=${context}></focus-bar>`,
   },
 ];

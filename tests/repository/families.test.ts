@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '#domain/checks/run-checks.ts';
+import { focusCodes } from '#domain/focus/focus-view.ts';
+import { focusViews } from '#domain/focus/focus-views.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { findingTexts } from '#i18n/texts/findings.ts';
@@ -29,6 +31,24 @@ describe('the family of checks', () => {
   test('has a test for each member', () => {
     const tests = files.filter((path) => path.startsWith('tests/unit/domain/')).map(readRepositoryFile);
     expect(codes.filter((code) => !tests.some((text) => text.includes(code)))).toEqual([]);
+  });
+});
+
+describe('the family of focus views', () => {
+  const codes = focusViews.map((view) => view.code);
+
+  test('holds each file of its folder, under its name, and no other code', () => {
+    const members = files
+      .filter((path) => path.startsWith('src/domain/focus/'))
+      .filter((path) => /export const \w+: FocusView = \{/.test(readRepositoryFile(path)))
+      .map((path) => path.replace(/^.*\//, '').replace('.ts', ''));
+    expect(codes.toSorted()).toEqual(members.sort());
+    expect(codes.toSorted()).toEqual([...focusCodes].sort());
+  });
+
+  test('has a test for each member', () => {
+    const text = readRepositoryFile('tests/unit/domain/focus/focus-views.test.ts');
+    expect(codes.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
   });
 });
 
