@@ -164,6 +164,7 @@ function stepText({ step, variant }: PackageProgress): string {
     case 'packing':
       return say(packageTexts.stepPacking);
     case 'verifying':
+    case 'noting':
       return say(packageTexts.stepVerifying);
   }
 }

@@ -1,5 +1,6 @@
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
+import { draftNote, writeNote } from '#data/commands/note-later.ts';
 import { readProject } from '#data/queries/project-content.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import type { Diagram } from '#domain/document.ts';
@@ -18,11 +19,11 @@ import { packageFiles, presentVariants } from '#exchange/package-files.ts';
 import { program } from '#exchange/program.ts';
 import { verifyPackage } from '#exchange/verify-package.ts';
 import { writePackage } from '#exchange/write-package.ts';
-import { perform } from './perform.ts';
+import { CommandFailed, underSaving } from './perform.ts';
 
 /** How far the making of a package is; `share` from 0 to 1. */
 export interface PackageProgress {
-  readonly step: 'checking' | 'drawing' | 'packing' | 'verifying';
+  readonly step: 'checking' | 'drawing' | 'packing' | 'verifying' | 'noting';
   readonly variant?: VariantKind;
   readonly share: number;
 }
@@ -57,9 +58,13 @@ export class FinalRefused extends Error {
   }
 }
 
+/** How often a project is packed anew when another tab goes on changing it. */
+const attempts = 5;
+
 /**
- * Makes the package of a project: checks, draws each variant, notes the export in the journal, packs, and verifies
- * what it made. The package holds the note of its own export, so importing it restores the project to the byte.
+ * Makes the package of a project: checks, draws each variant, packs, verifies what it made, and notes the export in the
+ * journal last of all, so that a cancelled one leaves no trace. The package holds the note of its own export, so
+ * importing it restores the project to the byte; a project that was changed meanwhile is packed anew.
  * Throws `FinalRefused`, `CommandFailed`, the abort reason of `signal`.
  */
 export async function buildPackage(
@@ -70,16 +75,24 @@ export async function buildPackage(
   const prepare = preparation(signal, report);
   const first = await prepare(await readProject(project, false));
   if (final) refuseWhatBlocks(first.findings);
-  const { entry } = await perform({ command: 'export-package', project, documents: [] }, false);
-  // Read anew: another tab may have saved while the pictures were drawn. What did not change is not drawn again.
-  const content = await readProject(project);
-  const { findings, pictures, undrawn } = await prepare(content);
-  if (final) refuseWhatBlocks(findings);
-  report({ step: 'packing', share: 0.75 });
-  const bytes = await writePackage(content, pictures, { draft: !final, findings, createdAt: entry.at, program });
-  signal.throwIfAborted();
-  report({ step: 'verifying', share: 0.9 });
-  return described(bytes, undrawn, entry.at);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const note = await draftNote(project, 'export-package');
+    // Read anew: another tab may have saved while the pictures were drawn. What did not change is not drawn again.
+    const present = await readProject(project);
+    if ((present.journal.at(-1)?.hash ?? '') !== note.previous) continue;
+    const content = { ...present, journal: [...present.journal, note] };
+    const { findings, pictures, undrawn } = await prepare(content);
+    if (final) refuseWhatBlocks(findings);
+    report({ step: 'packing', share: 0.75 });
+    const bytes = await writePackage(content, pictures, { draft: !final, findings, createdAt: note.at, program });
+    signal.throwIfAborted();
+    report({ step: 'verifying', share: 0.9 });
+    const built = await described(bytes, undrawn, note.at);
+    signal.throwIfAborted();
+    report({ step: 'noting', share: 0.98 });
+    if (await underSaving(() => writeNote(note))) return built;
+  }
+  throw new CommandFailed('stale', undefined);
 }
 
 interface Prepared {

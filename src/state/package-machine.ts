@@ -51,7 +51,8 @@ export const packageMachine = setup({
         onError: { target: 'ready', actions: assign({ failure: ({ event }) => failureOf(event.error) }) },
       },
       on: {
-        cancel: 'ready',
+        // Once it is noted it is made: there is nothing left to cancel.
+        cancel: { guard: ({ context }) => context.progress.step !== 'noting', target: 'ready' },
         progressed: { actions: assign({ progress: ({ event }) => event.progress }) },
       },
     },

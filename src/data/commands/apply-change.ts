@@ -44,14 +44,16 @@ export async function writeChange(db: StudioDatabase, change: Change): Promise<{
   return { applied: { revisions, entry }, sequence };
 }
 
-interface Stamp {
+/** When and by whom a command is given. */
+export interface Stamp {
   readonly clock: string;
   readonly at: string;
   readonly device: Id;
   readonly author: string;
 }
 
-async function newStamp(db: StudioDatabase): Promise<Stamp> {
+/** The stamp of a command that is given now; call it within a transaction that may write `meta`. */
+export async function newStamp(db: StudioDatabase): Promise<Stamp> {
   const wall = Date.now();
   const [device, author, last] = await db.meta.bulkGet(['device', 'author', 'clock']);
   const clock = nextClock(last?.value ?? '', wall, device?.value ?? '');
@@ -100,16 +102,19 @@ async function appendEntry(
   documents: JournalEntry['documents'],
   stamp: Stamp,
 ): Promise<{ entry: JournalEntry; sequence: number }> {
-  const last = await db.journal.where('project').equals(change.project).last();
-  const unhashed = {
-    id: newId(),
-    project: change.project,
-    command: change.command,
-    documents,
-    previous: last?.hash ?? '',
-    ...stamp,
-  };
-  const entry: JournalEntry = { ...unhashed, hash: hashOfEntry(unhashed) };
+  const entry = await nextEntry(db, change, documents, stamp);
   const sequence = await db.journal.add(entry);
   return { entry, sequence: sequence };
+}
+
+/** The entry that would follow the journal of the project as it is now. */
+export async function nextEntry(
+  db: StudioDatabase,
+  { project, command }: Pick<Change, 'project' | 'command'>,
+  documents: JournalEntry['documents'],
+  stamp: Stamp,
+): Promise<JournalEntry> {
+  const last = await db.journal.where('project').equals(project).last();
+  const unhashed = { id: newId(), project, command, documents, previous: last?.hash ?? '', ...stamp };
+  return { ...unhashed, hash: hashOfEntry(unhashed) };
 }
