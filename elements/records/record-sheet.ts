@@ -8,6 +8,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { fieldOf } from './field-messages.ts';
+import './passport-links.ts';
 import './record-findings.ts';
 import './record-form.ts';
 import type { RegisterIndex } from './register-index.ts';
@@ -61,6 +62,7 @@ export class RecordSheet extends LitElement {
       ></record-findings>
       <div class="paper">
         ${record ? nothing : html`<p class="soft">${say(recordTexts[this.kind].empty)}</p>`}
+        ${this.kind === 'passport' ? html`<passport-links .index=${this.index}></passport-links>` : nothing}
         ${keyed(
           `${this.index.project} ${this.kind}`,
           html`<record-form

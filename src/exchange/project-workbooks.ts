@@ -1,18 +1,21 @@
 import type { StudioRecord } from '#domain/document.ts';
-import { textIn } from '#domain/language.ts';
+import { languages, textIn } from '#domain/language.ts';
 import { byOrder } from '#domain/project-view.ts';
 import { stringOf, textOf } from '#domain/read-fields.ts';
+import { titleOf } from '#domain/record-title.ts';
 import { recordKinds, type RecordKind } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { variantKinds } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
 import { sayBasis } from '#i18n/say-source.ts';
+import { overviewTexts } from '#i18n/texts/overview.ts';
 import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
+import { shortLanguageTexts } from '#i18n/texts/short-languages.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
 import { diagramReferences } from './diagram-references.ts';
 import type { Banner } from './portal-sheet.ts';
-import { registerTable, type Names } from './register-table.ts';
+import { registerTable, type Names, type Table } from './register-table.ts';
 import { writeWorkbook, type WorkbookSheet } from './write-workbook.ts';
 
 /** Columns of the action plan in the order of E-PLAN: №, measure, responsible, term, completion form, cost, source, legal act, route. */
@@ -55,10 +58,34 @@ export async function registersWorkbook(content: Content, banners: readonly Bann
     return {
       tab: kk,
       head: [kk === ru ? kk : `${kk} / ${ru}`, ...headOf(content, banners), ...basisOf(kind)],
-      table: registerTable(kind, liveRecords(content, kind), names),
+      table:
+        kind === 'passport' ? passportTable(content, names) : registerTable(kind, liveRecords(content, kind), names),
     };
   });
   return writeWorkbook(sheets);
+}
+
+/** The passport with what other places hold: the names of the process, its information systems and legal acts (RM-PASS). */
+function passportTable(content: Content, names: Names): Table {
+  const { columns, rows } = registerTable('passport', liveRecords(content, 'passport'), names);
+  const project = content.documents.find((document) => document.kind === 'project');
+  const name = textOf(project?.fields ?? {}, 'name');
+  const more = [
+    ...languages.map((language) => {
+      const { kk, ru } = overviewTexts.name;
+      const { kk: inKk, ru: inRu } = shortLanguageTexts[language];
+      return { kk: `${kk} (${inKk})`, ru: `${ru} (${inRu})`, wide: false, cell: name[language] ?? '' };
+    }),
+    ...(['system', 'legal-act'] as const).map((kind) => {
+      const { kk, ru } = recordTexts[kind].many;
+      const titles = liveRecords(content, kind).map((record) => titleOf(record, 'kk'));
+      return { kk, ru, wide: true, cell: titles.join('; ') };
+    }),
+  ];
+  return {
+    columns: [...columns, ...more.map(({ kk, ru, wide }) => ({ kk, ru, wide }))],
+    rows: rows.map((row) => [...row, ...more.map(({ cell }) => cell)]),
+  };
 }
 
 function headOf(content: Content, banners: readonly Banner[]): string[] {

@@ -85,6 +85,16 @@ describe('the form of a record', () => {
       .toEqual([{ code: 'СП-01', ownerDeputy: 'Орынбасар' }]);
   });
 
+  test('shows on the passport the name, the systems and the acts that other places hold', async () => {
+    await project.add('system', { 'name.kk': 'Мемлекеттік су кадастры' });
+    await project.add('legal-act', { 'title.kk': 'Су кодексі' });
+    const screen = await showScreen({ screen: 'records', project: project.id, kind: 'passport' });
+    const links = await eventually(() => deep(screen, 'passport-links'));
+    const said = (): string => links.shadowRoot?.querySelector('dl')?.textContent ?? '';
+    await eventually(() => said().includes('Су кодексі'));
+    for (const words of ['Су пайдалану', 'Водопользование', 'Мемлекеттік су кадастры']) expect(said()).toContain(words);
+  });
+
   test('links elements of diagrams and shows those that are gone', async () => {
     const { variant, start } = await addVariant(project.id);
     const id = await project.add('problem', { code: 'P1', [`elements:${variant}#Gone_1`]: true });

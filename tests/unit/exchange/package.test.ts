@@ -95,6 +95,16 @@ describe('a package', () => {
     expect(text(files, '00_portal-sheet.html')).toContain('601/НҚ бұйрық, 37-т. (қолданыста, 22.11.2026 тексерілген)');
   });
 
+  test('has a passport with the names of the process, its information systems and legal acts', async () => {
+    const registers = await readSheets(Buffer.from(files.get('05_supporting/registers.xlsx') ?? bytes));
+    const passport = registers.find(({ sheet }) => sheet === 'Процесс паспорты')?.data ?? [];
+    const heading = passport.findIndex((row) => row.includes('Ақпараттық жүйелер'));
+    const cellUnder = (title: string) => passport[heading + 2]?.[passport[heading]?.indexOf(title) ?? -1];
+    expect(cellUnder('Атауы (қаз.)')).toBe('Жер учаскесін беру');
+    expect(cellUnder('Ақпараттық жүйелер')).toBe('Мәтін name');
+    expect(cellUnder('Құқықтық актілер')).toBe('Мәтін title');
+  });
+
   test('shows the draft mark in the workbooks too', async () => {
     const draft = await readZip(await writePackage(content, {}, { ...options, draft: true }), limits);
     for (const name of ['03_plan/plan.xlsx', '05_supporting/registers.xlsx']) {
