@@ -252,6 +252,8 @@ export class PlaybackBar extends LitElement {
   /** Reads the diagram; after an edit the case walks as far as its answers still fit. */
   private async start(): Promise<void> {
     const { session, edits } = this.context;
+    // Another variant is played from its own beginning.
+    if (this.read && this.read.session !== session) this.restart();
     const own = (this.read = { session, edits });
     const graph: ProcessGraph = await session.graph();
     if (this.read !== own) return;
