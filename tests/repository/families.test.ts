@@ -52,6 +52,19 @@ describe('the family of focus views', () => {
   });
 });
 
+test('each version of the database has a stored snapshot that the new code is tried on', () => {
+  const versions = [...readRepositoryFile('src/data/database.ts').matchAll(/this\.version\((\d+)\)/g)];
+  expect(versions.length).toBeGreaterThan(0);
+  const snapshots = versions.map(([, version]) => `tests/fixtures/database/version-${String(version)}.json`);
+  expect(snapshots.filter((path) => !files.includes(path))).toEqual([]);
+  for (const [at, path] of snapshots.entries()) {
+    const stored = JSON.parse(readRepositoryFile(path)) as { version: number; rows: Record<string, unknown[]> };
+    // Dexie counts in tens.
+    expect(stored.version).toBe(10 * Number(versions[at]?.[1]));
+    expect(Object.values(stored.rows).filter((rows) => rows.length === 0)).toEqual([]);
+  }
+});
+
 describe('the family of record kinds', () => {
   test.each(recordKinds)('"%s" has a file of its own, its source and a field that names it', (kind) => {
     const spec = recordSpecs[kind];
