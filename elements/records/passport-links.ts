@@ -29,9 +29,9 @@ export class PassportLinks extends LitElement {
         display: grid;
         grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr);
         gap: var(--space-2) var(--space-4);
-        margin: 0 0 var(--space-4);
-        padding-block-end: var(--space-4);
-        border-block-end: 1px solid var(--color-line);
+        margin: var(--space-5) 0 0;
+        padding-block-start: var(--space-4);
+        border-block-start: 1px solid var(--color-line);
         font-size: var(--text-sm);
       }
 

@@ -62,7 +62,6 @@ export class RecordSheet extends LitElement {
       ></record-findings>
       <div class="paper">
         ${record ? nothing : html`<p class="soft">${say(recordTexts[this.kind].empty)}</p>`}
-        ${this.kind === 'passport' ? html`<passport-links .index=${this.index}></passport-links>` : nothing}
         ${keyed(
           `${this.index.project} ${this.kind}`,
           html`<record-form
@@ -72,6 +71,7 @@ export class RecordSheet extends LitElement {
             .field=${this.begin}
           ></record-form>`,
         )}
+        ${this.kind === 'passport' ? html`<passport-links .index=${this.index}></passport-links>` : nothing}
       </div>`;
   }
 

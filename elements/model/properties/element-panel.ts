@@ -3,13 +3,16 @@ import type { ElementFacts } from '#bpmn/modeler/element-facts.ts';
 import { addressOf } from '#domain/address.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { textIn, type Language } from '#domain/language.ts';
+import type { Source } from '#domain/source.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/field-row.ts';
+import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/text-three.ts';
 import { currentLanguage } from '#i18n/language.ts';
+import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
@@ -20,6 +23,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isStep } from './panel-facts.ts';
 import './panel-lists.ts';
 import './panel-uses.ts';
+
+/** What the facts of a step, and the names of everything else, are asked for by. */
+const ofStep: readonly Source[] = ['601 p.3(1)', '601 p.32(1)', '601 p.32(3)', '601 p.32(6)', 'step-times'];
+const ofElement: readonly Source[] = ['601 p.3(5)', '601 p.32(6)', 'names'];
 
 /**
  * Names in three languages and step facts of the selected element, each change one command of the diagram.
@@ -153,6 +160,7 @@ export class ElementPanel extends LitElement {
           ></panel-uses>
         </details>
         ${this.origin(facts)}
+        <law-note .lines=${lawLines(isStep(facts.type) ? ofStep : ofElement)}></law-note>
         <p class="id">${say(stepFactTexts.identifier)}: <code>${facts.id}</code></p>
       </div>
     `;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isEmpty } from '#domain/records/is-empty.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
-import { textOf } from '#domain/read-fields.ts';
+import { numberOf, textOf } from '#domain/read-fields.ts';
 import { libraryView } from '#tests/unit/domain/library-project.ts';
 
 const processes = [
@@ -26,6 +26,16 @@ describe.each(processes)('%s', (process) => {
         (field.required === 'E' || field.required === 'W') && records.every((record) => isEmpty(record, field)),
     );
     expect(unused.map((field) => field.key)).toEqual([]);
+  });
+
+  test('gives costs in thousand tenge: a measure of one service costs less than a billion', () => {
+    const costs = ['measure', 'justification'].flatMap((kind) =>
+      [...view.records.values()]
+        .flat()
+        .flatMap((record) => (record.kind === kind ? [numberOf(record.fields, 'cost')] : [])),
+    );
+    expect(costs.length).toBeGreaterThan(10);
+    expect(costs.filter((cost) => cost === undefined || cost >= 1_000_000)).toEqual([]);
   });
 
   test('writes every text of its records in three languages', () => {
