@@ -61,8 +61,10 @@ export class StudioApp extends LitElement {
     else document.documentElement.dataset['theme'] = theme;
     document.title = say(appTexts.product);
     return html`
-      <a class="skip" href=${addressOf(this.route)} @click=${this.focusMain}>${say(appTexts.skip)}</a>
-      <app-bar></app-bar>
+      <nav aria-label=${say(appTexts.skip)}>
+        <a class="skip" href=${addressOf(this.route)} @click=${this.focusMain}>${say(appTexts.skip)}</a>
+      </nav>
+      <app-bar role="banner"></app-bar>
       <storage-banner></storage-banner>
       <finding-trail></finding-trail>
       <app-navigation .route=${this.route}></app-navigation>

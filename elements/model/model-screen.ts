@@ -1,11 +1,14 @@
 import { addressOf } from '#domain/address.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
+import { textIn } from '#domain/language.ts';
+import { textOf } from '#domain/read-fields.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { projectRecords } from '#data/queries/project-records.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/tab-bar.ts';
+import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { html, LitElement, type TemplateResult } from 'lit';
@@ -43,6 +46,7 @@ export class ModelScreen extends LitElement {
       icon: `variant-${kind}` as const,
     }));
     return html`
+      <h1>${say(modelTexts.title)}: ${this.name()}</h1>
       <div class="variants" title=${say(about[this.variant])}>
         <tab-bar
           .tabs=${tabs}
@@ -53,6 +57,11 @@ export class ModelScreen extends LitElement {
       </div>
       ${this.body()}
     `;
+  }
+
+  private name(): string {
+    const project = this.content.value?.documents.find((document) => document.kind === 'project');
+    return project ? textIn(textOf(project.fields, 'name'), currentLanguage()) : '';
   }
 
   private body(): TemplateResult {

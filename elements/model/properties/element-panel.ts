@@ -106,21 +106,15 @@ export class ElementPanel extends LitElement {
 
   private form(facts: ElementFacts): TemplateResult {
     const process = this.session.processFacts(facts.id);
+    const type = say(elementTypeText(facts.type));
+    const name = textIn(facts.name, currentLanguage());
     return html`
       <header>
-        <small>${say(elementTypeText(facts.type))}</small>
-        <h2>${textIn(facts.name, currentLanguage())}</h2>
+        ${name === '' ? nothing : html`<small>${type}</small>`}
+        <h2>${name || type}</h2>
       </header>
       <div class="parts">
-        <field-row label=${say(stepFactTexts.name)}>
-          <text-three
-            stacked
-            .value=${facts.name}
-            ?disabled=${!this.editable}
-            @value-committed=${(event: CustomEvent<{ language: Language; value: string }>) =>
-              this.session.rename(facts.id, event.detail.language, event.detail.value)}
-          ></text-three>
-        </field-row>
+        ${facts.type === 'bpmn:Collaboration' ? nothing : this.names(facts)}
         <panel-facts
           .session=${this.session}
           .facts=${facts}
@@ -164,6 +158,18 @@ export class ElementPanel extends LitElement {
         <p class="id">${say(stepFactTexts.identifier)}: <code>${facts.id}</code></p>
       </div>
     `;
+  }
+
+  private names(facts: ElementFacts): TemplateResult {
+    return html`<field-row label=${say(stepFactTexts.name)}>
+      <text-three
+        stacked
+        .value=${facts.name}
+        ?disabled=${!this.editable}
+        @value-committed=${(event: CustomEvent<{ language: Language; value: string }>) =>
+          this.session.rename(facts.id, event.detail.language, event.detail.value)}
+      ></text-three>
+    </field-row>`;
   }
 
   /** What stands in a field is saved although the person has not left it; the search of a list of records is no field. */

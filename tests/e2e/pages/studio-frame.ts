@@ -37,7 +37,10 @@ export class StudioFrame {
   }
 
   async switchLanguage(language: Language): Promise<void> {
-    await this.page.getByRole('button', { name: say(appTexts[language], {}, language) }).click();
+    await this.page
+      .locator('app-bar')
+      .getByRole('button', { name: say(appTexts[language], {}, language) })
+      .click();
     this.language = language;
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
   }
