@@ -4,6 +4,7 @@ import { Observe } from '#elements/shared/observe.ts';
 import { currentLanguage, rememberedLanguage, setLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
+import { findingTrailStore } from '#state/finding-trail-store.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
 import { savingState, savingStore } from '#state/saving-store.ts';
 import { startStudio } from '#state/studio-start.ts';
@@ -12,7 +13,6 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './app-bar.ts';
 import './app-navigation.ts';
-import './finding-trail.ts';
 import './notice-list.ts';
 import { loadScreen, screenOf } from './screens.ts';
 import './storage-banner.ts';
@@ -30,6 +30,7 @@ export class StudioApp extends LitElement {
   private readonly actor = startStudio();
   private readonly studio = new Observe(this, () => this.actor);
   private readonly preferences = new Observe(this, () => preferencesStore);
+  private trail: { unsubscribe(): void } | undefined;
 
   constructor() {
     super();
@@ -41,10 +42,13 @@ export class StudioApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onAddress);
+    // With all the words of findings, it is no part of the first screen.
+    this.trail = findingTrailStore.subscribe(() => void import('./finding-trail.ts'));
     window.addEventListener('beforeunload', this.onLeaving);
   }
 
   override disconnectedCallback(): void {
+    this.trail?.unsubscribe();
     window.removeEventListener('hashchange', this.onAddress);
     window.removeEventListener('beforeunload', this.onLeaving);
     super.disconnectedCallback();
