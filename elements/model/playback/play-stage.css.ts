@@ -22,7 +22,7 @@ export const playStageStyles = css`
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-1) var(--space-5);
+    gap: var(--space-1) var(--space-4);
     margin: var(--space-1) 0 0;
   }
 

@@ -49,7 +49,7 @@ export class PlayStage extends LitElement {
                 </dl>`
               : nothing
           }
-          ${scene.notes.map((note) => html`<p class="note">${note}</p>`)}
+          ${scene.notes.length > 0 ? html`<p class="note">${scene.notes.join(' ')}</p>` : nothing}
           ${scene.troubles.map((trouble) => html`<p class="trouble">${trouble}</p>`)}
         </div>
         ${stands.code === 'asks' ? this.answers(stands.question) : nothing}

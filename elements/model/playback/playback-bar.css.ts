@@ -34,6 +34,7 @@ export const playbackBarStyles = css`
   }
 
   .stage {
+    min-block-size: 9.5rem;
     max-block-size: 40vh;
     overflow: auto;
     padding: var(--space-2) var(--space-4) var(--space-3);

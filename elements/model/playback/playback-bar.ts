@@ -246,7 +246,18 @@ export class PlaybackBar extends LitElement {
     const last = stands.code === 'ended' ? present.ends.at(-1) : undefined;
     if (last !== undefined) tokens.set(last, 1);
     const walked = new Set([...present.walked.keys(), ...present.trail]);
-    this.context.session.use(playMarks).show({ tokens, active: active || (last ?? ''), walked });
+    const current = active || (last ?? '');
+    this.context.session.use(playMarks).show({ tokens, active: current, walked });
+    void this.bringIntoView(current);
+  }
+
+  /** The stage may have grown over the canvas: the element is brought into what is left of it. */
+  private async bringIntoView(element: string): Promise<void> {
+    const { session } = this.context;
+    await this.stage?.updateComplete;
+    if (!this.isConnected || this.context.session !== session) return;
+    session.resized();
+    session.use(playMarks).follow(element);
   }
 
   /** Reads the diagram; after an edit the case walks as far as its answers still fit. */

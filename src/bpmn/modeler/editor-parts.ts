@@ -24,7 +24,10 @@ export interface Canvas {
   getRootElement(): CanvasElement;
   resized(): void;
   getSize(): { readonly width: number; readonly height: number };
-  scrollToElement(element: CanvasElement, padding: number): void;
+  scrollToElement(
+    element: CanvasElement,
+    padding: number | { top: number; right: number; bottom: number; left: number },
+  ): void;
   addMarker(element: CanvasElement, marker: string): void;
   removeMarker(element: CanvasElement, marker: string): void;
   hasMarker(element: CanvasElement, marker: string): boolean;

@@ -18,6 +18,8 @@ const overlay = 'uderis-token';
 /** Tokens and walked ways on the canvas of an open diagram; nothing of it is an edit or gets into a picture. */
 export function playMarks(viewer: BaseViewer): {
   readonly show: (picture: PlayPicture) => void;
+  /** Brings an element into view. */
+  readonly follow: (id: string) => void;
   readonly clear: () => void;
 } {
   const canvas = viewer.get<Canvas>('canvas');
@@ -32,10 +34,18 @@ export function playMarks(viewer: BaseViewer): {
     for (const [id, count] of tokens) {
       if (elements.get(id)) overlays.add(id, overlay, { position: { top: -14, left: -14 }, html: tokenSign(count) });
     }
-    const current = elements.get(active);
-    if (current) canvas.scrollToElement(current, 100);
   };
-  return { show, clear: () => show({ tokens: new Map(), active: '', walked: new Set() }) };
+  const follow = (id: string): void => {
+    const element = elements.get(id);
+    if (element) canvas.scrollToElement(element, margin(canvas));
+  };
+  return { show, follow, clear: () => show({ tokens: new Map(), active: '', walked: new Set() }) };
+}
+
+/** Palette and map lie over the edges of the canvas; what moves next must not hide under them. */
+function margin(canvas: Canvas): { top: number; right: number; bottom: number; left: number } {
+  const { width, height } = canvas.viewbox().outer;
+  return { top: height * 0.25, right: width * 0.3, bottom: height * 0.25, left: width * 0.18 };
 }
 
 function tokenSign(count: number): HTMLElement {
