@@ -4,6 +4,7 @@ import { focusCodes } from '#domain/focus/focus-view.ts';
 import { focusViews } from '#domain/focus/focus-views.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
+import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
 import { findingTexts } from '#i18n/texts/findings.ts';
 import { readRepositoryFile, repositoryFiles } from './repository-files.ts';
 
@@ -21,7 +22,22 @@ describe('the family of checks', () => {
   });
 
   test('says a sentence for each member and for nothing else', () => {
-    expect(codes.filter((code) => !(code in findingTexts))).toEqual([]);
+    expect(Object.keys(findingTexts).sort()).toEqual([...codes].sort());
+  });
+
+  test('says what stands over many findings of a member, unless a project can have but one or each has its own place', () => {
+    const alone = [
+      ...['architect-or-analyst-missing', 'identical-variants', 'journey-missing', 'leader-count'],
+      ...[
+        'legal-measure-missing',
+        'more-than-one-to-be',
+        'no-goal',
+        'observation-date-missing',
+        'owner-not-state-body',
+      ],
+      ...['quality-member-missing', 'should-be-missing', 'team-late', 'unit-member-missing', 'variant-missing'],
+    ];
+    expect([...Object.keys(findingGroupTexts), ...alone].sort()).toEqual([...codes].sort());
   });
 
   test('gives the act and paragraph of each member', () => {

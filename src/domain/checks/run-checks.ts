@@ -4,6 +4,7 @@ import { activityWithoutLane } from './activity-without-lane.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { clientDataHeldByState } from './client-data-held-by-state.ts';
 import { danglingElement } from './dangling-element.ts';
+import { danglingRecord } from './dangling-record.ts';
 import { elementUnconnected } from './element-unconnected.ts';
 import { fieldMissing } from './field-missing.ts';
 import { identicalVariants } from './identical-variants.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   architectOrAnalystMissing,
   clientDataHeldByState,
   danglingElement,
+  danglingRecord,
   elementUnconnected,
   fieldMissing,
   identicalVariants,

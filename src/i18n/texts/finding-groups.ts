@@ -27,6 +27,11 @@ export const findingGroupTexts = sentences({
     ru: 'Записи, которые ссылаются на отсутствующие элементы диаграммы',
     en: 'Records that point to elements which are not on the diagram',
   },
+  'dangling-record': {
+    kk: 'Тізілімдерде жоқ жазбаға сілтейтін элементтер',
+    ru: 'Элементы, которые ссылаются на отсутствующие в реестрах записи',
+    en: 'Elements that point to records which are not in the registers',
+  },
 
   'repealed-act': { kk: 'Күші жойылған құқықтық актілер', ru: 'Правовые акты, утратившие силу', en: 'Repealed acts' },
   'stakeholder-without-touchpoint': {

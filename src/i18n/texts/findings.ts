@@ -37,20 +37,10 @@ export const findingTexts = sentences({
     ru: 'Ещё не заполнено: {kind}',
     en: 'Not filled in yet: {kind}',
   },
-  'wrong-type': {
-    kk: '«{field}» өрісіндегі мән бұл өріске сәйкес келмейді',
-    ru: 'Значение не подходит для поля «{field}»',
-    en: 'The value does not suit the field “{field}”',
-  },
   'out-of-range': {
     kk: '«{field}» мәні рұқсат етілген аралықтан тыс: {min}…{max}',
     ru: 'Значение поля «{field}» вне допустимых границ: {min}…{max}',
     en: 'The value of “{field}” is out of range: {min}…{max}',
-  },
-  'too-long': {
-    kk: '«{field}» мәтіні тым ұзын, ең көбі {max} таңба',
-    ru: 'Слишком длинный текст в поле «{field}», не более {max} знаков',
-    en: 'The text of “{field}” is too long, at most {max} characters',
   },
   'personal-data-pattern': {
     kk: '«{field}» өрісінде ЖСН немесе телефон нөміріне ұқсас сандар бар: нақты дербес деректерді енгізбеңіз',
@@ -87,11 +77,6 @@ export const findingTexts = sentences({
     kk: 'Бизнес-процестердің иесі мемлекеттік орган болуға тиіс, көрсетілгені: «{owner}»',
     ru: 'Владельцем бизнес-процессов должен быть государственный орган, указано: «{owner}»',
     en: 'The business process owner must be a state body, given: “{owner}”',
-  },
-  'no-trigger': {
-    kk: 'Паспортта процеске түрткі болатын оқиға көрсетілмеген',
-    ru: 'В паспорте не указано событие, инициирующее процесс',
-    en: 'The passport does not name the triggering event',
   },
   'no-goal': {
     kk: 'Паспортта цифрлық трансформациялаудың бірде-бір мақсаты таңдалмаған',
@@ -144,11 +129,6 @@ export const findingTexts = sentences({
     kk: 'Проблема диаграмма элементіне байланыстырылмаған: {code}',
     ru: 'Проблема не связана с элементом диаграммы: {code}',
     en: 'The problem is linked to no diagram element: {code}',
-  },
-  'problem-without-solution': {
-    kk: 'Проблеманың шешімі көрсетілмеген: {code}',
-    ru: 'Не указано решение проблемы: {code}',
-    en: 'The problem has no solution: {code}',
   },
   'problem-not-addressed': {
     kk: 'Проблема нысаналы нұсқада да, іс-шараларда да шешілмеген: {code}',
@@ -252,31 +232,11 @@ export const findingTexts = sentences({
     en: 'The record points to an element that is not on the diagram: “{record}” ({element})',
   },
   'dangling-record': {
-    kk: 'Диаграмма элементі жоқ жазбаға сілтейді: «{element}»',
-    ru: 'Элемент диаграммы ссылается на запись, которой нет: «{element}»',
-    en: 'The diagram element points to a record that does not exist: “{element}”',
+    kk: 'Диаграмма элементі тізілімдерде жоқ жазбаға сілтейді: «{element}»',
+    ru: 'Элемент диаграммы ссылается на запись, которой нет в реестрах: «{element}»',
+    en: 'The diagram element points to a record that is not in the registers: “{element}”',
   },
 
-  'justification-without-effect': {
-    kk: 'Шешімнің әсері көрсетілмеген: «{solution}»',
-    ru: 'Не указан эффект решения: «{solution}»',
-    en: 'The solution names no effect: “{solution}”',
-  },
-  'plan-without-case': {
-    kk: 'Жоспар цифрлық трансформациялау картасының кейсіне байланыстырылмаған',
-    ru: 'План не связан с кейсом карты цифровой трансформации',
-    en: 'The plan is linked to no case of the digital transformation map',
-  },
-  'measure-without-responsible': {
-    kk: 'Іс-шараның жауапты орындаушысы көрсетілмеген: «{measure}»',
-    ru: 'Не указан ответственный исполнитель мероприятия: «{measure}»',
-    en: 'The measure has no responsible executor: “{measure}”',
-  },
-  'measure-without-term': {
-    kk: 'Іс-шараның орындалу мерзімі көрсетілмеген: «{measure}»',
-    ru: 'Не указан срок исполнения мероприятия: «{measure}»',
-    en: 'The measure has no due date: “{measure}”',
-  },
   'legal-measure-missing': {
     kk: 'НҚА жобалары қажет деп көрсетілген, бірақ жоспарда оларды әзірлеу жөніндегі іс-шара жоқ',
     ru: 'Указано, что нужны проекты НПА, но в плане нет мероприятия по их разработке',

@@ -138,6 +138,7 @@ const cases: Readonly<Record<string, Change>> = {
   'register-empty': drop('problem'),
   'out-of-range': fields('stakeholder', { power: 9 }),
   'dangling-element': fields('problem', { [`elements:${asIs?.document.id}#Activity_nowhere`]: true }),
+  'dangling-record': drop('legal-act'),
   'personal-data-pattern': fields('member', { contacts: '880512300123' }),
 };
 
@@ -155,6 +156,17 @@ describe('each check', () => {
     expect(change).toBeDefined();
     if (change) expect(count(change(sound), code)).toBeGreaterThan(count(sound, code));
   });
+});
+
+test('an element that points to records which are gone is told once, and none of the library does', () => {
+  expect(count(sound, 'dangling-record')).toBe(0);
+  const bare = drop('role')(drop('legal-act')(drop('data-item')(sound)));
+  const places = runChecks(bare).flatMap(({ code, place }) =>
+    code === 'dangling-record' ? [JSON.stringify(place)] : [],
+  );
+  expect(new Set(places).size).toBe(places.length);
+  const lanes = elementsOfType(asIs?.facts ?? new Map(), ['bpmn:lane']).map(({ id }) => id);
+  for (const lane of lanes) expect(places.some((place) => place.includes(lane))).toBe(true);
 });
 
 test('a team formed on the last day of its term, or of whose map nothing is known, is not late', () => {
