@@ -20,6 +20,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import './diagram-notices.ts';
 import './diagram-toolbar.ts';
 import { marksOf } from './element-uses.ts';
+import './canvas-walk.ts';
 import type { ModelContext, ModelRoom } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 import './room-place.ts';
@@ -69,7 +70,7 @@ export class DiagramEditor extends LitElement {
         background: var(--color-surface);
       }
 
-      .canvas > p {
+      .canvas > p[role='status'] {
         position: absolute;
         inset: 0;
         display: grid;
@@ -161,13 +162,21 @@ export class DiagramEditor extends LitElement {
       ></diagram-notices>
       ${this.place('bar', rooms)}
       <split-panes vertical .position=${60} .shows=${dock ? 'both' : 'start'} label=${say(modelTexts.resizeDock)}>
-        <div slot="start" class="canvas" role="region" aria-label="${say(modelTexts.canvas)}: ${say(this.kindText)}">
+        <div
+          slot="start"
+          class="canvas"
+          role="region"
+          aria-label="${say(modelTexts.canvas)}: ${say(this.kindText)}"
+          aria-describedby="walk-hint"
+        >
           <slot name="canvas"></slot>
+          <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
           ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
         </div>
         <div slot="end" class="dock-place">${this.place('dock', rooms)}</div>
       </split-panes>
       ${this.place('panel', rooms)}
+      <canvas-walk .session=${this.settled} .selected=${this.selected}></canvas-walk>
     `;
   }
 

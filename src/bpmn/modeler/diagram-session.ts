@@ -22,6 +22,7 @@ import type {
   Canvas,
   CommandStack,
   CopyPaste,
+  DirectEditing,
   ElementRegistry,
   EventBus,
   Minimap,
@@ -223,6 +224,12 @@ export class DiagramSession {
     const copied = copies.map((element) => element.id);
     this.select(copied);
     return copied;
+  }
+
+  /** Opens the name of an element for writing, on the canvas. */
+  editName(id: string): void {
+    const element = this.elements.get(id);
+    if (element && this.editable) this.viewer.get<DirectEditing>('directEditing').activate(element);
   }
 
   select(ids: readonly string[]): void {

@@ -37,6 +37,7 @@ export interface Canvas {
 }
 
 export interface Selection {
+  get(): readonly CanvasElement[];
   select(elements: readonly CanvasElement[]): void;
 }
 
@@ -75,4 +76,8 @@ export interface CopyPaste {
     elements: readonly CanvasElement[],
     place: { readonly element: CanvasElement; readonly point: { readonly x: number; readonly y: number } },
   ): readonly CanvasElement[] | undefined;
+}
+
+export interface DirectEditing {
+  activate(element: CanvasElement): boolean;
 }

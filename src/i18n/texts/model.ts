@@ -51,6 +51,12 @@ export const modelTexts = sentences({
     en: 'Language of the names on the diagram',
   },
   contentAsScreen: { kk: 'Экран тілінде', ru: 'Как на экране', en: 'As the screen' },
+  walkHint: {
+    kk: 'Элементтер бойынша жүру: Alt және бағыттауыш пернелер; атауын жазу: F2',
+    ru: 'Переход по элементам: Alt и стрелки; написать название: F2',
+    en: 'Walk along the elements: Alt and the arrows; write the name: F2',
+  },
+  walkEnd: { kk: 'Бұл бағытта элемент жоқ', ru: 'В этом направлении элементов нет', en: 'Nothing further this way' },
   panel: { kk: 'Қасиеттер панелі', ru: 'Панель свойств', en: 'Properties panel' },
   export: { kk: 'Жүктеп алу', ru: 'Скачать', en: 'Download' },
   exportBpmn: { kk: 'BPMN файлы (.bpmn)', ru: 'Файл BPMN (.bpmn)', en: 'BPMN file (.bpmn)' },

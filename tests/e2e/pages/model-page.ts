@@ -25,6 +25,16 @@ export class ModelPage extends StudioFrame {
     return this.page.getByRole('region', { name: this.say(modelTexts.canvas) });
   }
 
+  /** Puts the focus on the canvas, as Tab does. */
+  async canvasFocus(): Promise<void> {
+    await this.page.locator('.uderis-canvas svg[tabindex="0"]').first().focus();
+  }
+
+  /** What the canvas tells a screen reader. */
+  get told(): Locator {
+    return this.page.locator('canvas-walk').getByRole('status');
+  }
+
   get shapes(): Locator {
     return this.page.locator('.djs-shape[data-element-id]');
   }

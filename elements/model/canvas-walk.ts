@@ -1,0 +1,90 @@
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { walk, type WalkingStep } from '#bpmn/modeler/walk.ts';
+import { textIn } from '#domain/language.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { currentLanguage } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import { elementTypeText } from '#i18n/texts/element-types.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+const keys: Readonly<Record<string, WalkingStep>> = {
+  ArrowRight: 'forward',
+  ArrowLeft: 'back',
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+};
+
+/**
+ * Walks along the diagram by Alt and the arrows while the canvas has the focus, and tells a screen reader what is
+ * selected then: bpmn-js itself selects by pointer only. F2 opens the name. Properties: `session`, `selected` (ids).
+ */
+@customElement('canvas-walk')
+export class CanvasWalk extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: absolute;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session: DiagramSession | undefined;
+  @property({ attribute: false }) selected: readonly string[] = [];
+  @state() private told = '';
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.press, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.press, { capture: true });
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    return html`<p class="sr" role="status" aria-live="polite">${this.told}</p>`;
+  }
+
+  private readonly press = (event: KeyboardEvent): void => {
+    const step = keys[event.key];
+    const isName = event.key === 'F2' && this.selected.length === 1;
+    const isCanvas = event.target instanceof Element && event.target.closest('.uderis-canvas') !== null;
+    const isText = event.target instanceof HTMLElement && event.target.isContentEditable;
+    if (!isCanvas || isText || event.ctrlKey || event.metaKey) return;
+    if (isName) {
+      event.preventDefault();
+      this.session?.editName(this.selected[0] ?? '');
+    }
+    if (!step || !event.altKey) return;
+    // Alt and an arrow are the browser's way through its history.
+    event.preventDefault();
+    event.stopPropagation();
+    void this.walk(step);
+  };
+
+  private async walk(step: WalkingStep): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const id = await session.use(walk).step(step);
+    const facts = id === '' ? undefined : session.facts(id);
+    this.told = facts
+      ? `${say(elementTypeText(facts.type))}: ${textIn(facts.name, currentLanguage())}`
+      : say(modelTexts.walkEnd);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'canvas-walk': CanvasWalk;
+  }
+}

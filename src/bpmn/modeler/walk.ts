@@ -1,0 +1,59 @@
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { readingOrder } from '#domain/diagram/reading-order.ts';
+import type { DiagramSession } from './diagram-session.ts';
+import type { Selection } from './editor-parts.ts';
+
+/** Along the flow and back; across to the lane, pool or other branch above or below. */
+export type WalkingStep = 'forward' | 'back' | 'above' | 'below';
+
+/** Where a walk has led: ids of the element selected now; nothing when there is nothing there. */
+export function walk(viewer: BaseViewer, session: DiagramSession): { step(step: WalkingStep): Promise<string> } {
+  return {
+    async step(step) {
+      const graph = await session.graph();
+      const from = viewer.get<Selection>('selection').get()[0]?.id;
+      const to = from === undefined ? startOf(graph) : nextFrom(graph, from, step);
+      return to !== undefined && session.reveal(to) ? to : '';
+    },
+  };
+}
+
+/** What a person who reads the diagram begins with. */
+function startOf(graph: ProcessGraph): string | undefined {
+  return stops(graph)[0];
+}
+
+/** Nodes in reading order, then pools, lanes, messages and what stands beside the flow. */
+function stops(graph: ProcessGraph): string[] {
+  const nodes = graph.processes.flatMap((process) => alongScope(graph, process));
+  const beside = [...graph.facts].flatMap(([id, entity]) =>
+    /^bpmn:(dataObjectReference|dataStoreReference|textAnnotation)$/.test(String(entity.get('type'))) ? [id] : [],
+  );
+  return [...nodes, ...graph.pools.keys(), ...graph.lanes.keys(), ...graph.messages.keys(), ...beside];
+}
+
+function alongScope(graph: ProcessGraph, scope: string): string[] {
+  return readingOrder(graph, scope).nodes.flatMap((id) => [id, ...(graph.scopes.has(id) ? alongScope(graph, id) : [])]);
+}
+
+function nextFrom(graph: ProcessGraph, from: string, step: WalkingStep): string | undefined {
+  const all = stops(graph);
+  const at = all.indexOf(from);
+  if (step === 'forward') return all[at + 1];
+  if (step === 'back') return all[at < 0 ? 0 : at - 1];
+  const box = graph.nodes.get(from)?.bounds;
+  if (!box) return all[at + (step === 'below' ? 1 : -1)];
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const nearest = [...graph.nodes.values()]
+    .flatMap(({ id, bounds }) => (bounds && id !== from ? [{ id, bounds }] : []))
+    .map(({ id, bounds }) => ({ id, dx: bounds.x + bounds.width / 2 - x, dy: bounds.y + bounds.height / 2 - y }))
+    .filter(({ dy }) => (step === 'below' ? dy > 10 : dy < -10))
+    .toSorted((left, right) => distance(left) - distance(right));
+  return nearest[0]?.id;
+}
+
+/** What stands right above or below is nearer than what stands aside. */
+function distance({ dx, dy }: { readonly dx: number; readonly dy: number }): number {
+  return Math.abs(dy) + 2 * Math.abs(dx);
+}
