@@ -6,6 +6,7 @@ import type {
   Heading,
   JumpBlock,
   Part,
+  StepBlock,
   Story,
   Way,
 } from '#domain/narration/story.ts';
@@ -118,6 +119,8 @@ class StoryTeller {
     switch (block.kind) {
       case 'start': {
         if (block.inner && this.name(block.name) === '') return undefined;
+        const own = block.trigger === 'message' ? this.ownExchange(block, 'in') : undefined;
+        if (own) return this.plain(block.node, this.say(texts.startMessageFrom, own), []);
         const text = this.say(starts[block.trigger] ?? texts.startOther, { name: this.quoted(block.name) });
         return this.plain(block.node, text, block.exchanges);
       }
@@ -134,18 +137,33 @@ class StoryTeller {
     }
   }
 
-  private end({ node, name, trigger, exchanges, inner }: EndBlock): ToldItem {
+  private end(block: EndBlock): ToldItem {
+    const { node, name, trigger, exchanges, inner } = block;
+    const own = trigger === 'message' && !inner ? this.ownExchange(block, 'out') : undefined;
+    if (own) return this.plain(node, this.say(texts.endsSending, own), []);
     const sentence = inner ? texts.innerEnds : (endings[trigger] ?? texts.ends);
     const isNamed = this.name(name) !== '';
     const text = isNamed ? this.say(sentence, { name: this.quoted(name) }) : this.say(texts.endsUnnamed);
     return this.plain(node, text, exchanges);
   }
 
+  /** The one message of an event, where it is the event itself: said in one sentence with it. */
+  private ownExchange(
+    { name, exchanges }: Pick<EndBlock, 'name' | 'exchanges'>,
+    direction: Exchange['direction'],
+  ): { readonly name: string; readonly partner: string } | undefined {
+    const [only, ...others] = exchanges;
+    if (!only || others.length > 0 || only.direction !== direction || this.name(only.partner) === '') return undefined;
+    const [event, message] = [this.name(name), this.name(only.name)];
+    if (event === '' || (message !== '' && message !== event)) return undefined;
+    return { name: this.words.quote(event), partner: this.quoted(only.partner) };
+  }
+
   private plain(node: string, text: string, exchanges: readonly Exchange[]): ToldItem {
     return { node, leads: false, text, notes: exchanges.map((exchange) => this.exchange(exchange)), items: [] };
   }
 
-  private step(block: Block & { readonly kind: 'step' }): ToldItem {
+  private step(block: StepBlock): ToldItem {
     const sentences = [this.say(texts.step, { n: block.number, text: capital(this.stepText(block)) })];
     const repeat = repeats[block.repeats];
     if (repeat) sentences.push(this.say(repeat));
@@ -158,7 +176,7 @@ class StoryTeller {
       leads: false,
       text: sentences.join(' '),
       notes: [
-        ...block.exchanges.map((exchange) => this.exchange(exchange)),
+        ...(this.ownWait(block) ? [] : block.exchanges.map((exchange) => this.exchange(exchange))),
         ...(term !== '' && isOpen ? [term] : []),
         ...stepNotes(block.details, this.story.records, this.words, this.language),
       ],
@@ -166,8 +184,15 @@ class StoryTeller {
     };
   }
 
-  private stepText({ what, name, performer, trigger }: Block & { readonly kind: 'step' }): string {
+  private ownWait(block: StepBlock): ReturnType<StoryTeller['ownExchange']> {
+    return block.what === 'wait' && block.trigger === 'message' ? this.ownExchange(block, 'in') : undefined;
+  }
+
+  private stepText(block: StepBlock): string {
+    const { what, name, performer, trigger } = block;
     const quoted = { name: this.quoted(name) };
+    const awaited = this.ownWait(block);
+    if (awaited) return this.say(texts.waitMessageFrom, awaited);
     if (what === 'wait') return this.say(waits[trigger] ?? texts.waitOther, quoted);
     if (what === 'send') return this.say(trigger === '' ? texts.milestone : texts.sends, quoted);
     const plain = this.name(name) || this.say(texts.unnamedStep);

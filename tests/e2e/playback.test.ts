@@ -53,6 +53,18 @@ test('by mouse: a case walks to a decision, is answered, goes back; its path is 
   await expect(play.walked).toHaveCount(0);
 });
 
+test('by itself: the case walks to a decision, waits for the answer and walks on to the end', async ({ page }) => {
+  const play = new PlaybackPage(page);
+  await opened(play);
+  await play.tool(playbackTexts.title).click();
+  await play.bar.getByRole('combobox', { name: play.say(playbackTexts.speed) }).selectOption('fast');
+  await play.step(playbackTexts.play).click();
+  await expect(play.heading).toHaveText('Құжаттар толық па?', { timeout: 15_000 });
+  await play.answer(/Жоқ/).click();
+  await expect(play.heading).toHaveText('Уәжді бас тарту берілді', { timeout: 15_000 });
+  await expect(play.step(playbackTexts.play)).toBeDisabled();
+});
+
 test('by keyboard alone: forward, answers by digits, back, and out', async ({ page }) => {
   const play = new PlaybackPage(page);
   await opened(play);

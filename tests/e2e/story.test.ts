@@ -42,7 +42,7 @@ test('by keyboard alone: the story is opened, walked and copied', async ({ page,
   await opened(story);
   await story.tool(storyRoomTexts.title).focus();
   await page.keyboard.press('Enter');
-  await story.sentence('Процесс «').first().focus();
+  await story.sentence('келіп түскенде процесс басталады').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(story.current).toHaveText(/^\s*1-қадам/);

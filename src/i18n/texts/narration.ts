@@ -108,9 +108,14 @@ export const narrationTexts = sentences({
   call: { kk: '{name} (жеке процесс).', ru: '{name} (отдельный процесс).', en: '{name} (a process of its own).' },
 
   startMessage: {
-    kk: 'Процесс {name} келіп түскенде басталады.',
+    kk: '{name} келіп түскенде процесс басталады.',
     ru: 'Процесс начинается, когда поступает {name}.',
     en: 'The process starts when {name} comes in.',
+  },
+  startMessageFrom: {
+    kk: '{partner} тарапынан {name} келіп түскенде процесс басталады.',
+    ru: 'Процесс начинается, когда от участника {partner} поступает {name}.',
+    en: 'The process starts when {name} comes in from {partner}.',
   },
   startTimer: {
     kk: 'Процесс мерзімі келгенде басталады: {name}.',
@@ -129,9 +134,14 @@ export const narrationTexts = sentences({
   },
 
   waitMessage: {
-    kk: 'Процесс {name} келіп түскенін күтеді.',
+    kk: '{name} келіп түсуі күтіледі.',
     ru: 'Процесс ждёт, пока поступит {name}.',
     en: 'The process waits until {name} comes in.',
+  },
+  waitMessageFrom: {
+    kk: '{partner} тарапынан {name} келіп түсуі күтіледі.',
+    ru: 'Процесс ждёт, пока от участника {partner} поступит {name}.',
+    en: 'The process waits until {name} comes in from {partner}.',
   },
   waitTimer: {
     kk: 'Процесс мерзімнің келуін күтеді: {name}.',
@@ -152,6 +162,11 @@ export const narrationTexts = sentences({
   milestone: { kk: 'Аралық нәтиже: {name}.', ru: 'Промежуточный итог: {name}.', en: 'A milestone is reached: {name}.' },
 
   ends: { kk: 'Процесс аяқталады: {name}.', ru: 'Процесс завершается: {name}.', en: 'The process ends: {name}.' },
+  endsSending: {
+    kk: 'Процесс аяқталады: {partner} тарапына {name} жіберіледі.',
+    ru: 'Процесс завершается: участнику {partner} направляется {name}.',
+    en: 'The process ends: {name} goes to {partner}.',
+  },
   endsError: {
     kk: 'Процесс қатемен аяқталады: {name}.',
     ru: 'Процесс завершается ошибкой: {name}.',
