@@ -112,3 +112,37 @@ test('at a question the answers are accessible; a saved path is chosen in its di
   expect(stage?.shadowRoot?.querySelector('h2')?.textContent).toBe('Уәжді бас тарту берілді');
   session.close();
 });
+
+test('where several ways may be taken, digits tick them and forward goes on with these', async () => {
+  await session.open(`<?xml version="1.0"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D"
+    targetNamespace="urn:x"><process id="P"><startEvent id="S"/><inclusiveGateway id="G" name="Не керек?"/>
+    <task id="A" name="Хат"/><task id="B" name="Қоңырау"/><task id="C" name="Келу"/>
+    <sequenceFlow id="F1" sourceRef="S" targetRef="G"/><sequenceFlow id="F2" sourceRef="G" targetRef="A"/>
+    <sequenceFlow id="F3" sourceRef="G" targetRef="B"/><sequenceFlow id="F4" sourceRef="G" targetRef="C"/></process>
+    <bpmndi:BPMNDiagram xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" id="X"><bpmndi:BPMNPlane id="Y" bpmnElement="P">
+    ${['S', 'G', 'A', 'B', 'C'].map((id, at) => shape(id, at * 150)).join('')}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>`);
+  const bar = await opened('playback-bar', rooms['playback-bar']());
+  const stage = bar.shadowRoot?.querySelector('play-stage');
+  const heading = (): string => stage?.shadowRoot?.querySelector('h2')?.textContent ?? '';
+  const press = async (key: string): Promise<void> => {
+    bar.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    await settled(bar);
+  };
+  await press('ArrowRight');
+  expect(heading()).toBe('Не керек?');
+  await press('ArrowRight');
+  expect(heading()).toBe('Не керек?');
+  await press('1');
+  await press('3');
+  expect(stage?.shadowRoot?.querySelectorAll('.answers [aria-pressed="true"]')).toHaveLength(2);
+  expect(await axeFindings(bar)).toEqual([]);
+  await press('ArrowRight');
+  expect(heading()).toBe('Хат');
+  expect(container.querySelectorAll('.uderis-token')).toHaveLength(2);
+  session.close();
+});
+
+function shape(element: string, x: number): string {
+  return `<bpmndi:BPMNShape id="di-${element}" bpmnElement="${element}"><dc:Bounds
+    xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" x="${String(x)}" y="100" width="100" height="80"/></bpmndi:BPMNShape>`;
+}
