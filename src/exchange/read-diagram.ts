@@ -1,3 +1,5 @@
+import { UnwritableFacts } from '#bpmn/facts/patch/unwritable-facts.ts';
+import { withDrawing } from '#bpmn/facts/with-drawing.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { XmlProblem, type XmlProblemCode } from '#bpmn/xml/xml-problem.ts';
@@ -5,6 +7,7 @@ import { childElements, type XmlTree } from '#bpmn/xml/xml-tree.ts';
 import type { Source } from '#domain/variant.ts';
 import { refusal, type FileProblem, type FileProblemCode, type FileRefused } from './file-problem.ts';
 import { readSource } from './read-source.ts';
+import { encodableSource } from './write-source.ts';
 
 /** A diagram file that can be opened; `notices` tell what to look at, e.g. that it has no drawing. */
 export interface ReadDiagram {
@@ -12,10 +15,26 @@ export interface ReadDiagram {
   readonly notices: readonly FileProblem[];
 }
 
-/** Opens a `.bpmn` file. Throws `FileRefused` as `readSource` and for text that is not XML or not BPMN 2.0, with line and column. */
+/**
+ * Opens a `.bpmn` file; one without a drawing gets one, and a notice says so. Throws `FileRefused` as `readSource` and for text that is not XML or not BPMN
+ * 2.0, with line and column.
+ */
 export function readDiagram(bytes: Uint8Array): ReadDiagram {
   const source = readSource(bytes);
-  return { source, notices: checkDiagram(source.text) };
+  const notices = checkDiagram(source.text);
+  const drawn = notices.some(({ code }) => code === 'no-diagram') ? drawnOrNone(source.text) : undefined;
+  if (drawn === undefined) return { source, notices };
+  return { source: encodableSource({ ...source, text: drawn }), notices: [{ code: 'drawing-added', params: {} }] };
+}
+
+/** A file that the drawing cannot be written into is opened as it came. */
+function drawnOrNone(text: string): string | undefined {
+  try {
+    return withDrawing(text);
+  } catch (error) {
+    if (error instanceof UnwritableFacts) return undefined;
+    throw error;
+  }
 }
 
 /** Checks a BPMN text: throws `FileRefused`, returns notices. */

@@ -85,6 +85,11 @@ const diagramProblemTexts = sentences({
     ru: 'Это не файл BPMN 2.0: корневой элемент – «{root}».',
     en: 'This is not a BPMN 2.0 file: its root element is “{root}”.',
   },
+  'drawing-added': {
+    kk: 'Файлда сызба жоқ еді: студия элементтерді ағын бойынша орналастырды. Орындарын тексеріңіз.',
+    ru: 'В файле не было схемы: студия расставила элементы по ходу процесса. Проверьте их положение.',
+    en: 'The file had no diagram: the studio laid the elements out along the flow. Check where they stand.',
+  },
   'no-diagram': {
     kk: 'Файлда процесс сипатталған, бірақ сызбасы жоқ: элементтердің орны көрсетілмеген.',
     ru: 'В файле описан процесс, но нет схемы: положение элементов не указано.',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
 import { readDiagram } from '#exchange/read-diagram.ts';
 import { writeSource } from '#exchange/write-source.ts';
 import { codeOf, refusalOf } from './refusal-of.ts';
@@ -59,9 +61,14 @@ describe('a diagram file', () => {
     expect(again.text).toContain('Қабылдау заявление');
   });
 
-  test('without a drawing is opened with a notice', () => {
-    const { notices } = readDiagram(text(`<definitions ${bpmn}><process id="p"/></definitions>`));
-    expect(notices.map((notice) => notice.code)).toEqual(['no-diagram']);
+  test('without a drawing is laid out along its flow, says so, and is otherwise left as it came', () => {
+    const model = `<process id="p"><startEvent id="s"/><!-- kept --><task id="t"/>
+      <sequenceFlow id="f" sourceRef="s" targetRef="t"/></process>`;
+    const { source, notices } = readDiagram(text(`<definitions ${bpmn}>${model}</definitions>`));
+    expect(notices.map((notice) => notice.code)).toEqual(['drawing-added']);
+    expect(source.text).toContain('<!-- kept -->');
+    const drawn = drawnBounds(readFacts(source.text));
+    expect(drawn.get('s')?.x).toBeLessThan(drawn.get('t')?.x ?? 0);
   });
 
   test.each(['xss-name', 'xss-color-url', 'html-in-text-element', 'proto-pollution', 'duplicate-ids'])(
