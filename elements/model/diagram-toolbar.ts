@@ -1,4 +1,5 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { tidy } from '#bpmn/modeler/tidy.ts';
 import { pngOf } from '#bpmn/modeler/export-picture.ts';
 import type { StudioDocument } from '#domain/document.ts';
 import { languages } from '#domain/language.ts';
@@ -103,6 +104,7 @@ export class DiagramToolbar extends LitElement {
         () => session?.duplicate(this.selected),
         !session?.editable || this.selected.length === 0,
       )}
+      ${this.button('tidy', say(modelTexts.tidy), () => void this.tidy(), !session?.editable)}
       <hr aria-hidden="true" />
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
@@ -142,6 +144,13 @@ export class DiagramToolbar extends LitElement {
         ),
       )}
     `;
+  }
+
+  private async tidy(): Promise<void> {
+    const moved = await this.session?.use(tidy).wholeDiagram();
+    if (moved === undefined) return;
+    this.session?.fit();
+    raiseNotice(this, { text: say(modelTexts.tidied), tone: 'ok' });
   }
 
   private contentChoice(): TemplateResult {

@@ -29,7 +29,7 @@ export const modelRooms: readonly ModelRoom[] = [
   {
     name: 'names',
     place: 'dock',
-    icon: 'language',
+    icon: 'document',
     label: namesTexts.title,
     load: () => import('#elements/model/names/names-table.ts'),
     render: (context) => html`<names-table .context=${context}></names-table>`,

@@ -77,6 +77,7 @@ export const iconShapes = {
   'variant-as-is': `${circle}M12 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z`,
   'variant-should-be': `${circle}M12 7l1.5 3.3 3.5.4-2.6 2.4.7 3.6-3.1-1.8-3.1 1.8.7-3.600L7 10.700l3.5-.4z`,
   'variant-to-be': `${circle}M8 12h8M12.5 8.5 16 12l-3.5 3.5`,
+  tidy: 'M4 5h6v5H4zM14 14h6v5h-6zM10 7.5h3a2 2 0 0 1 2 2V14M4 16h4M4 19h6',
   warning: 'M12 4 2.5 20h19zM12 10v4.500M12 17v.01',
   'zoom-in': `${lens}M11 8v6M8 11h6`,
   'zoom-out': `${lens}M8 11h6`,

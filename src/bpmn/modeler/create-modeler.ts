@@ -14,6 +14,7 @@ import { copyGenericModule } from './copy-generic-module.ts';
 import { quietRootModule } from './quiet-root-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
+import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
 import { translateModule } from './translate-module.ts';
 
@@ -69,6 +70,7 @@ function newModeler(): Modeler {
       copyGenericModule,
       extensionCommandModule,
       oneStepModule,
+      moveAllModule,
     ],
   });
 }

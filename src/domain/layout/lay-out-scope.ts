@@ -23,18 +23,28 @@ export interface LaidScope extends Layout {
 
 /**
  * Lays out one process or sub-process: nodes in the cells of its grid, flows through the gaps between columns and rows,
- * where no shape stands. `sizeOf` gives the size of a shape that is not the usual one.
+ * where no shape stands. A sub-process that is drawn open is laid out inside.
  */
 export function layOutScope(graph: ProcessGraph, scope: string, lanes: readonly string[]): LaidScope {
   const grid = gridOf(graph, scope, lanes);
   const inner = new Map<string, LaidScope>();
-  for (const id of grid.cells.keys()) if (graph.scopes.has(id)) inner.set(id, layOutScope(graph, id, []));
+  for (const id of grid.cells.keys()) {
+    if (graph.scopes.has(id) && !isCollapsed(graph, id)) inner.set(id, layOutScope(graph, id, []));
+  }
   const size = (node: GraphNode): { width: number; height: number } => {
     const own = inner.get(node.id);
     if (own) return { width: own.width + 2 * spacing.inside, height: own.height + 2 * spacing.inside };
     return node.type.endsWith('Event') ? sizes.event : node.type.endsWith('Gateway') ? sizes.gateway : sizes.task;
   };
   return new ScopeLayout(graph, scope, grid, inner, size).result();
+}
+
+/** A sub-process that is drawn closed: what is inside stands on a plane of its own. */
+function isCollapsed(graph: ProcessGraph, id: string): boolean {
+  const shape = [...graph.facts.values()].find(
+    (entity) => entity.get('@bpmnElement') === id && entity.get('type') === 'bpmndi:BPMNShape',
+  );
+  return shape !== undefined && shape.get('@isExpanded') !== 'true';
 }
 
 class ScopeLayout {

@@ -51,6 +51,12 @@ export const modelTexts = sentences({
     en: 'Language of the names on the diagram',
   },
   contentAsScreen: { kk: 'Экран тілінде', ru: 'Как на экране', en: 'As the screen' },
+  tidy: { kk: 'Диаграмманы реттеу', ru: 'Разложить диаграмму', en: 'Lay the diagram out' },
+  tidied: {
+    kk: 'Диаграмма ағын бойынша орналастырылды. Бұрынғы күйіне «Қайтару» батырмасы қайтарады.',
+    ru: 'Диаграмма разложена по ходу процесса. Прежний вид вернёт кнопка «Отменить».',
+    en: 'The diagram is laid out along its flow. “Undo” brings the former places back.',
+  },
   walkHint: {
     kk: 'Элементтер бойынша жүру: Alt және бағыттауыш пернелер; атауын жазу: F2',
     ru: 'Переход по элементам: Alt и стрелки; написать название: F2',

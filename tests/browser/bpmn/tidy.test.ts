@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { tidy } from '#bpmn/modeler/tidy.ts';
+import { processGraph } from '#domain/diagram/process-graph.ts';
+import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
+
+const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const text = Object.values(files)[0] ?? '';
+
+let container: HTMLElement;
+let session: DiagramSession;
+
+beforeEach(() => {
+  container = document.createElement('div');
+  container.style.cssText = 'block-size: 600px; inline-size: 900px';
+  document.body.append(container);
+  session = new DiagramSession(container, true);
+});
+
+afterEach(() => {
+  session.close();
+  container.remove();
+});
+
+const saved = async (): Promise<string> => (await session.snapshot()).text;
+
+test('a diagram is laid out as one step of undo; only places change, and they are those of the layout', async () => {
+  await session.open(text);
+  expect(await session.use(tidy).wholeDiagram()).toBeGreaterThan(50);
+  const after = await saved();
+  const graph = processGraph(readFacts(after));
+  const { shapes } = layOutDiagram(processGraph(readFacts(text)));
+  for (const { id, bounds } of graph.nodes.values()) {
+    expect({ id, x: bounds?.x, y: bounds?.y }).toEqual({
+      id,
+      x: Math.round(shapes.get(id)?.x ?? 0),
+      y: Math.round(shapes.get(id)?.y ?? 0),
+    });
+  }
+  const { operations } = await session.snapshot();
+  const kinds = new Set(operations.map(({ field }) => /^(dc:Bounds|waypoints|bpmndi:BPMNLabel)/.test(field)));
+  expect([...kinds]).toEqual([true]);
+  session.undo();
+  expect(session.canUndo()).toBe(false);
+  expect(await saved()).toBe(text);
+});
+
+test('laying out what is laid out moves nothing', async () => {
+  await session.open(text);
+  await session.use(tidy).wholeDiagram();
+  const once = await saved();
+  await session.use(tidy).wholeDiagram();
+  expect(await saved()).toBe(once);
+});

@@ -1,0 +1,25 @@
+import { modelTexts } from '#i18n/texts/model.ts';
+import { ByKeyboard } from './pages/by-keyboard.ts';
+import { ModelPage } from './pages/model-page.ts';
+import { diagramText, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
+import { expect, test } from './studio-test.ts';
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: a diagram is laid out on demand, and one undo brings every byte back`, async ({ page }) => {
+    const project = libraryProject('land/land-plot');
+    const model = new ModelPage(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.openVariant(project.id, 'as-is');
+    const text = async (): Promise<string> => diagramText(await storedWorkspace(page), project.id, 'as-is');
+    const before = await text();
+    if (way === 'mouse') await model.tool(modelTexts.tidy).click();
+    else await new ByKeyboard(page).use(model.say(modelTexts.tidy));
+    await expect(model.notices).toContainText(model.say(modelTexts.tidied));
+    await model.saved();
+    await expect.poll(text).not.toBe(before);
+    await model.canvasFocus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toBe(before);
+  });
+}
