@@ -74,7 +74,10 @@ export function renameElement(source: string, element: XmlElement, name: string,
 
 /** Puts nodes among the children of `parent`, before the child at `position`. */
 export function insertNodes(source: string, parent: XmlElement, position: number, nodes: readonly XmlNode[]): void {
-  tagForEditing(source, parent).selfClosing = false;
+  const tag = tagForEditing(source, parent);
+  // The space before a slash has no place before the bracket of a tag that holds something.
+  if (tag.selfClosing && parent.start < 0) tag.tail = '';
+  tag.selfClosing = false;
   for (const node of nodes) node.parent = parent;
   parent.children.splice(position, 0, ...nodes);
 }

@@ -1,10 +1,11 @@
 import { insertNodes, rawChunk, removeNode } from './edit-tree.ts';
 import { isBlank, type XmlElement, type XmlTree } from './xml-tree.ts';
 
-/** How a file is laid out: its line ends and one step of indentation. */
+/** How a file is laid out: its line ends, one step of indentation, and the space before the slash of an empty element. */
 export interface Layout {
   readonly lineEnd: string;
   readonly step: string;
+  readonly tail: string;
 }
 
 export function layoutOf({ source, root }: XmlTree): Layout {
@@ -12,7 +13,8 @@ export function layoutOf({ source, root }: XmlTree): Layout {
   const lineEnd = newline > 0 && source[newline - 1] === '\r' ? '\r\n' : '\n';
   const first = root.children.find(({ kind }) => kind === 'element');
   const space = first?.kind === 'element' ? lineBefore(first, source) : undefined;
-  return { lineEnd, step: space === undefined ? '  ' : (/[ \t]*$/.exec(space)?.[0] ?? '') };
+  const step = space === undefined ? '  ' : (/[ \t]*$/.exec(space)?.[0] ?? '');
+  return { lineEnd, step, tail: /( ?)\/>/.exec(source)?.[1] ?? '' };
 }
 
 /** Inserts `child` after the sibling `after` (first when there is none), on a line of its own where the file has lines. */

@@ -40,6 +40,7 @@ export function createElement(patch: Patch, parent: XmlElement, canonical: strin
   const name = qualifiedName(canonical);
   if (!name || name.local === '') throw new UnwritableFacts('type-missing', entity, canonical);
   const element = newElement(elementName(patch.source, parent, name.uri, name.local), name.uri, name.local);
+  if (element.tag) element.tag.tail = patch.layout.tail;
   const inherited = boundNamespace(parent, '');
   if (name.uri === '' && inherited !== '') declareNamespace(patch.source, element, '', '');
   return element;
