@@ -8,7 +8,6 @@ import type { Facts, Operation } from '#domain/facts/facts.ts';
 import { applyToWhatIsThere } from './patch/apply-to-what-is-there.ts';
 import { writePatch } from './patch/write-patch.ts';
 import { UnwritableFacts } from './patch/unwritable-facts.ts';
-import { inOneGo } from './in-one-go.ts';
 import { factsOf } from './read-facts.ts';
 import { indexSource } from './source-index.ts';
 
@@ -31,27 +30,13 @@ export function patchSource(text: string, operations: readonly Operation[], opti
 }
 
 /** `patchSource` together with the facts that the source had before. */
-export function patchedSource(text: string, operations: readonly Operation[], options: PatchOptions = {}): Patched {
-  return inOneGo(patchPieces(text, operations, options));
-}
-
-/** A patched source, and the facts that the source had before. */
-export interface Patched {
-  readonly text: string;
-  readonly before: Facts;
-}
-
-/** The same in pieces. */
-export function* patchPieces(
+export function patchedSource(
   text: string,
   operations: readonly Operation[],
-  options: PatchOptions,
-): Generator<undefined, Patched> {
-  const tree = parseSource(text);
-  yield;
-  const index = indexSource(tree);
+  options: PatchOptions = {},
+): { readonly text: string; readonly before: Facts } {
+  const index = indexSource(parseSource(text));
   const before: Facts = factsOf(index);
-  yield;
   const after = options.check === false ? applyToWhatIsThere(before, operations) : apply(before, operations);
   refuseIllegalCharacters(operations);
   if (difference(before, after).length === 0) return { text, before };

@@ -1,11 +1,8 @@
 import { difference } from '#domain/facts/difference.ts';
 import type { Facts, Operation } from '#domain/facts/facts.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
-import { parseSource } from '#bpmn/xml/parse-source.ts';
-import { inOneGo } from './in-one-go.ts';
-import { patchPieces } from './patch-source.ts';
-import { factsOf } from './read-facts.ts';
-import { indexSource } from './source-index.ts';
+import { patchedSource } from './patch-source.ts';
+import { readFacts } from './read-facts.ts';
 
 export interface SavedPatch {
   /** The original source with the edit in it. */
@@ -22,30 +19,12 @@ export interface SavedPatch {
  * Characters that XML cannot hold (a pasted control character) are left out. Throws `XmlProblem`.
  */
 export function savePatch(original: string, loaded: string | Facts, saved: string | Facts): SavedPatch {
-  return inOneGo(savePieces(original, loaded, saved));
-}
-
-/** The same in pieces, between which a page may answer to the person who goes on editing. */
-export function* savePieces(
-  original: string,
-  loaded: string | Facts,
-  saved: string | Facts,
-): Generator<undefined, SavedPatch> {
-  const edit = difference(yield* factsPieces(loaded), yield* factsPieces(saved));
+  const edit = difference(factsIn(loaded), factsIn(saved));
   if (edit.length === 0) return { text: original, operations: [] };
-  yield;
-  const { text, before } = yield* patchPieces(original, edit, { check: false });
-  if (text === original) return { text, operations: [] };
-  yield;
-  return { text, operations: difference(before, yield* factsPieces(text)) };
+  const { text, before } = patchedSource(original, edit, { check: false });
+  return { text, operations: text === original ? [] : difference(before, readFacts(text)) };
 }
 
-/** Facts of what an editor has written. */
-export function* factsPieces(written: string | Facts): Generator<undefined, Facts> {
-  if (typeof written !== 'string') return written;
-  const tree = parseSource(withoutIllegalCharacters(written));
-  yield;
-  const facts = factsOf(indexSource(tree));
-  yield;
-  return facts;
+function factsIn(written: string | Facts): Facts {
+  return typeof written === 'string' ? readFacts(withoutIllegalCharacters(written)) : written;
 }

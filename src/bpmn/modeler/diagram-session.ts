@@ -1,10 +1,7 @@
-import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
-import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import type { Operation, Value } from '#domain/facts/facts.ts';
+import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Language } from '#domain/language.ts';
-import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { factsPieces, savePieces } from '#bpmn/facts/save-through.ts';
 import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
-import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { ContentLanguage } from './content-language.ts';
 import { createModeler, prepareModeler } from './create-modeler.ts';
@@ -13,11 +10,12 @@ import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
 import { chooseFirstView, viewOf } from './first-view.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
+import { inBackground } from './in-background.ts';
 import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
-import { pause, withPauses } from './pause.ts';
+import { pause } from './pause.ts';
+import type { Ground } from './snapshot-of.ts';
 import { whenIdle } from './when-idle.ts';
-import { withoutNewEmptyLabels } from './without-new-empty-labels.ts';
 import type {
   Canvas,
   CommandStack,
@@ -56,7 +54,8 @@ export interface Mark {
 export class DiagramSession {
   private readonly viewer: BaseViewer;
   private original = '';
-  private baseline: Promise<string | Facts> | undefined;
+  private baseline: Promise<Ground> | undefined;
+  private isOpen = true;
   private readonly abilities = new Map<unknown, unknown>();
   private read: Promise<ProcessGraph> | undefined;
 
@@ -81,27 +80,30 @@ export class DiagramSession {
     this.baseline = undefined;
     this.read = undefined;
     const { warnings } = await this.viewer.importXML(sourceForEditor(text));
-    if (this.editable) whenIdle(prepareModeler);
+    if (this.editable) {
+      whenIdle(() => void this.prepareSaving());
+      whenIdle(prepareModeler);
+    }
     return { warnings: warnings.map(String) };
   }
 
   /** The present text with the operations since the text last accepted; nothing changed: the very same text. */
   async snapshot(): Promise<Snapshot & { readonly accept: (kept?: string) => void }> {
     const loaded = await this.takeBaseline();
-    const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
+    // The edit that is to be saved may just have been drawn.
     await pause();
-    const before = await withPauses(factsPieces(loaded));
-    const facts = withoutNewEmptyLabels(await withPauses(factsPieces(saved)), before);
-    const { text, operations } = await withPauses(savePieces(this.original, before, facts));
+    const { xml: saved = '' } = await this.viewer.saveXML({ format: true });
+    const { text, operations, ground } = await inBackground('snapshot', this.original, loaded, saved);
     const accept = (kept = text): void => {
       this.original = kept;
-      this.baseline = Promise.resolve(facts);
+      this.baseline = Promise.resolve(ground);
     };
     return { text, operations, accept };
   }
 
   /** Leaves the screen at once; taking a large diagram apart may wait until the next one is drawn. */
   close(): void {
+    this.isOpen = false;
     this.viewer.detach();
     whenIdle(() => this.viewer.destroy());
   }
@@ -123,9 +125,7 @@ export class DiagramSession {
 
   /** The diagram as it is on the canvas now, as a graph; read once for each edit. */
   graph(): Promise<ProcessGraph> {
-    this.read ??= this.viewer
-      .saveXML({ format: true })
-      .then(({ xml = '' }) => processGraph(readFacts(withoutIllegalCharacters(xml))));
+    this.read ??= this.viewer.saveXML({ format: true }).then(({ xml = '' }) => inBackground('graph', xml));
     return this.read;
   }
 
@@ -317,9 +317,21 @@ export class DiagramSession {
     this.commandStack.execute(changeExtension, { element, owner, after } satisfies ExtensionChange);
   }
 
-  private takeBaseline(): Promise<string | Facts> {
-    this.baseline ??= this.viewer.saveXML({ format: true }).then(({ xml = '' }) => xml);
+  private takeBaseline(): Promise<Ground> {
+    this.baseline ??= this.viewer
+      .saveXML({ format: true })
+      .then(({ xml = '' }): Ground => ({ kind: 'written', text: xml }));
     return this.baseline;
+  }
+
+  /** Does beforehand what the first edit and its saving would otherwise wait for. */
+  private async prepareSaving(): Promise<void> {
+    if (!this.isOpen) return;
+    try {
+      await inBackground('prepare', await this.takeBaseline());
+    } catch {
+      // A diagram that cannot be written says so when it is to be saved.
+    }
   }
 
   private on<Event>(name: string, listener: (event: Event) => void): () => void {

@@ -13,12 +13,3 @@ export function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
-
-/** Does long work piece by piece. */
-export async function withPauses<Result>(pieces: Generator<undefined, Result>): Promise<Result> {
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-    await pause();
-  }
-}

@@ -1,0 +1,26 @@
+import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
+import { factsOfGround, snapshotOf, type Ground, type Taken } from './snapshot-of.ts';
+
+/** Work on the text of a diagram that takes longer than a frame when the diagram is large. */
+export interface SourceWork {
+  /** Reads a ground beforehand. */
+  readonly prepare: { readonly given: readonly [ground: Ground]; readonly result: undefined };
+  readonly snapshot: {
+    readonly given: readonly [original: string, ground: Ground, written: string];
+    readonly result: Taken;
+  };
+  readonly graph: { readonly given: readonly [written: string]; readonly result: ProcessGraph };
+}
+
+export type WorkName = keyof SourceWork;
+
+/** How each work is done, wherever it is done. Throws what reading and patching throw. */
+export const sourceWork: {
+  readonly [Name in WorkName]: (...given: SourceWork[Name]['given']) => SourceWork[Name]['result'];
+} = {
+  prepare: (ground) => void factsOfGround(ground),
+  snapshot: snapshotOf,
+  graph: (written) => processGraph(readFacts(withoutIllegalCharacters(written))),
+};
