@@ -1,5 +1,5 @@
 import type { StudioRecord } from '#domain/document.ts';
-import { CommandFailed } from '#state/perform.ts';
+import { CommandFailed } from '#state/command-failed.ts';
 import { changeRecord, type ProjectRecords } from '#state/record-actions.ts';
 import type { FieldChanges, SaveOutcome } from './record-drafts.ts';
 

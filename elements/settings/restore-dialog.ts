@@ -12,7 +12,7 @@ import { say } from '#i18n/say.ts';
 import { settingsTexts } from '#i18n/texts/settings.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { restoreBackup, type ReadBackup } from '#state/backup-actions.ts';
-import { CommandFailed } from '#state/perform.ts';
+import { CommandFailed } from '#state/command-failed.ts';
 import { replaceByBackup } from '#state/replace-by-backup.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';

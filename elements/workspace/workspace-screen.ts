@@ -23,7 +23,6 @@ import { say } from '#i18n/say.ts';
 import { importTexts } from '#i18n/texts/import.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { workspaceTexts } from '#i18n/texts/workspace.ts';
-import { archiveProjects, deleteProjects, purgeProjects, restoreProjects } from '#state/project-actions.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { copyName } from './copy-name.ts';
@@ -133,7 +132,7 @@ export class WorkspaceScreen extends LitElement {
         heading=${say(workspaceTexts.purgeTitle)}
         text=${say(workspaceTexts.purgeText, { n: this.purging.length })}
         confirmLabel=${say(workspaceTexts.purge)}
-        @confirmed=${() => purgeProjects(this.purging.map((row) => row.id))}
+        @confirmed=${this.purge}
         @closed=${() => (this.purging = [])}
       ></confirm-box>
       <file-import @imported=${this.openNew}></file-import>
@@ -228,10 +227,18 @@ export class WorkspaceScreen extends LitElement {
     else if (name === 'duplicate') await this.duplicate(first);
     else {
       this.selected = [];
+      // Writing is loaded by the first who writes; the list can be used before.
+      const { archiveProjects, deleteProjects, restoreProjects } = await import('#state/project-actions.ts');
       if (name === 'delete') await deleteProjects(documents);
       else if (name === 'restore') await restoreProjects(documents);
       else await archiveProjects(documents, name === 'archive');
     }
+  }
+
+  private async purge(): Promise<void> {
+    const projects = this.purging.map((row) => row.id);
+    const { purgeProjects } = await import('#state/project-actions.ts');
+    await purgeProjects(projects);
   }
 
   private async duplicate(row: ProjectRow): Promise<void> {

@@ -1,4 +1,4 @@
-import { CommandFailed } from './perform.ts';
+import { CommandFailed } from './command-failed.ts';
 
 /** Runs a command for a screen; `undefined` when it failed, which the person has been told already. */
 export async function attempt<T>(command: () => Promise<T>): Promise<T | undefined> {

@@ -4,7 +4,8 @@ import type { Operation } from '#domain/facts/facts.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Source } from '#domain/variant.ts';
 import { encodableSource } from '#exchange/write-source.ts';
-import { CommandFailed, underSaving } from './perform.ts';
+import { CommandFailed } from './command-failed.ts';
+import { underSaving } from './perform.ts';
 import { savingStore } from './saving-store.ts';
 
 /** What the machine needs of an open diagram; src/bpmn's session has it. */

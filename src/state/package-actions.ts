@@ -19,7 +19,8 @@ import { packageFiles, presentVariants } from '#exchange/package-files.ts';
 import { program } from '#exchange/program.ts';
 import { verifyPackage } from '#exchange/verify-package.ts';
 import { writePackage } from '#exchange/write-package.ts';
-import { CommandFailed, underSaving } from './perform.ts';
+import { CommandFailed } from './command-failed.ts';
+import { underSaving } from './perform.ts';
 
 /** How far the making of a package is; `share` from 0 to 1. */
 export interface PackageProgress {

@@ -2,7 +2,7 @@ import { assign, createActor, fromPromise, setup } from 'xstate';
 import type { Id } from '#domain/identity.ts';
 import { buildPackage, FinalRefused, type BuiltPackage } from './package-actions.ts';
 import type { PackageOrder, PackageProgress } from './package-actions.ts';
-import { CommandFailed } from './perform.ts';
+import { CommandFailed } from './command-failed.ts';
 
 type Report = (progress: PackageProgress) => void;
 

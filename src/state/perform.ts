@@ -2,20 +2,10 @@ import { applyChange, type Applied } from '#data/commands/apply-change.ts';
 import { StaleRevision } from '#data/commands/stale-revision.ts';
 import type { Change } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
+import { CommandFailed } from './command-failed.ts';
 import { historyOf, historyStore } from './history-store.ts';
 import { tell } from './notice-store.ts';
 import { savingStore, type SavingFailure } from './saving-store.ts';
-
-/** The command did not happen; the person has been told why and nothing was lost. */
-export class CommandFailed extends Error {
-  constructor(
-    readonly failure: SavingFailure,
-    override readonly cause: unknown,
-  ) {
-    super(failure);
-    this.name = 'CommandFailed';
-  }
-}
 
 /** Runs any writing function under the saving indicator. Throws `CommandFailed`. */
 export async function underSaving<T>(write: () => Promise<T>): Promise<T> {

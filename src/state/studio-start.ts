@@ -2,7 +2,7 @@ import { createActor, waitFor } from 'xstate';
 import { onDatabaseClosed } from '#data/open-database.ts';
 import { startAutomaticBackups } from './automatic-backups.ts';
 import { tell } from './notice-store.ts';
-import { CommandFailed } from './perform.ts';
+import { CommandFailed } from './command-failed.ts';
 import { savingStore } from './saving-store.ts';
 import { askAfterFirstSave } from './storage-state.ts';
 import { studioMachine } from './studio-machine.ts';
