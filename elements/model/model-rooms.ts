@@ -1,4 +1,5 @@
 import { focusTexts } from '#i18n/texts/focus.ts';
+import { listEntryTexts } from '#i18n/texts/list-entry.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { namesTexts } from '#i18n/texts/names.ts';
 import { playbackTexts } from '#i18n/texts/playback.ts';
@@ -33,6 +34,14 @@ export const modelRooms: readonly ModelRoom[] = [
     label: namesTexts.title,
     load: () => import('#elements/model/names/names-table.ts'),
     render: (context) => html`<names-table .context=${context}></names-table>`,
+  },
+  {
+    name: 'list',
+    place: 'dock',
+    icon: 'edit',
+    label: listEntryTexts.title,
+    load: () => import('#elements/model/steps/list-entry.ts'),
+    render: (context) => html`<list-entry .context=${context}></list-entry>`,
   },
   {
     name: 'story',

@@ -47,8 +47,10 @@ export class ByKeyboard {
         at.ariaLabel ?? (labels.map((label) => label.textContent).join(' ') || at.textContent.trim() || at.localName);
       const marked = (element: Element | null): boolean => {
         if (!element) return false;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+        return [undefined, '::before'].some((part) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part);
+          return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+        });
       };
       const host = (at.getRootNode() as ShadowRoot).host as Element | undefined;
       const seen =

@@ -1,0 +1,197 @@
+import type { ListLine } from './list-line.ts';
+import type { ListPlan, ListProblem, PlanFlow, PlanKind, PlanMessage, PlanNode, PlanPool } from './list-plan.ts';
+import { listTree, type ListItem } from './list-tree.ts';
+
+/** A list that was understood, or what is wrong with it, line by line. */
+export type ListRead =
+  | { readonly plan: ListPlan; readonly problems: readonly [] }
+  | { readonly plan: undefined; readonly problems: readonly ListProblem[] };
+
+/**
+ * Reads a process typed as a list, one line for each thing; a line goes on from the one before.
+ *
+ *     клиент: Name            a closed pool, the client; `пул: Name` for others
+ *     > Lane: Name            start        . Lane: Name    end        ~ Lane: Name    waiting for a message or a time
+ *     Lane: Name | 15 мин | күту: 1 ж.к. | кіріс: a, b | шығыс: c | жүйе: d | негіз: e | => message | <= message
+ *     ? Lane: Question        branches indented below: `иә:`, `жоқ 20%: -> step or number`
+ *     +                       lines indented below run at once and join
+ *     -> step or number       goes there        # a remark
+ *
+ * The lane is that of the line before when it is left out; after branches, that of their question. A branch that neither ends nor jumps goes on with the line
+ * after its question, where the ways merge.
+ */
+export function readList(text: string): ListRead {
+  const problems: ListProblem[] = [];
+  const items = listTree(text, (problem) => problems.push(problem));
+  const builder = new PlanBuilder((problem) => problems.push(problem));
+  const plan = builder.build(items);
+  if (problems.length === 0) return { plan, problems: [] };
+  return { plan: undefined, problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** A way that waits for the node it leads to. */
+interface Loose {
+  readonly from: string;
+  readonly label: string;
+  readonly share: number | undefined;
+}
+
+interface Jump {
+  readonly item: ListItem;
+  readonly ways: readonly Loose[];
+}
+
+const nodeKinds: Readonly<Record<string, PlanKind>> = {
+  ...{ start: 'start', end: 'end', wait: 'wait', decision: 'decision', fork: 'fork', step: 'step' },
+};
+
+class PlanBuilder {
+  private readonly pools: PlanPool[] = [];
+  private readonly lanes = new Set<string>();
+  private readonly nodes: PlanNode[] = [];
+  private readonly arrivals = new Map<string, Loose[]>();
+  private readonly messages: PlanMessage[] = [];
+  private readonly jumps: Jump[] = [];
+  private lane = '';
+
+  constructor(private readonly report: (problem: ListProblem) => void) {}
+
+  build(items: readonly ListItem[]): ListPlan {
+    const outside = items.filter(({ kind }) => kind === 'client' || kind === 'pool');
+    for (const { kind, name, line } of outside) {
+      this.pools.push({ key: `pool-${String(line)}`, name, isClient: kind === 'client' });
+    }
+    for (const item of outside) this.exchange(item, `pool-${String(item.line)}`);
+    this.mustEnd(
+      this.sequence(
+        items.filter((item) => !outside.includes(item)),
+        [],
+      ),
+    );
+    if (!this.nodes.some(({ kind }) => kind === 'start')) {
+      this.report({ code: 'no-start', line: items[0]?.line ?? 1, column: 1, text: '' });
+    }
+    for (const jump of this.jumps) this.land(jump);
+    for (const { key, kind, line, name } of this.nodes) {
+      const isReached = kind === 'start' || (this.arrivals.get(key)?.length ?? 0) > 0;
+      if (!isReached) this.report({ code: 'not-reached', line, column: 1, text: name });
+    }
+    return {
+      ...{ pools: this.pools, lanes: [...this.lanes], messages: this.messages },
+      flows: this.flows(),
+      nodes: this.nodes,
+    };
+  }
+
+  /** Adds the nodes of a sequence; `ways` lead to its first node. Gives the ways that lead on from its end. */
+  private sequence(items: readonly ListItem[], ways: readonly Loose[]): readonly Loose[] {
+    let open = ways;
+    for (const item of items) {
+      if (item.kind === 'jump') {
+        this.jumps.push({ item, ways: open });
+        open = [];
+        continue;
+      }
+      if (item.kind === 'start') this.mustEnd(open);
+      const key = this.node(item, nodeKinds[item.kind] ?? 'step');
+      this.arrivals.set(key, item.kind === 'start' ? [] : [...open]);
+      if (item.kind === 'decision' || item.kind === 'fork') open = this.branches(item, key);
+      else open = item.kind === 'end' ? [] : [{ from: key, label: '', share: undefined }];
+    }
+    return open;
+  }
+
+  private branches(item: ListItem, from: string): readonly Loose[] {
+    if (item.branches.length < 2) {
+      this.report({ code: 'too-few-branches', line: item.line, column: item.column, text: item.name });
+    }
+    const { lane } = this;
+    const ends = item.branches.flatMap(({ label, share, items }) => {
+      this.lane = lane;
+      return this.sequence(items, [{ from, label, share }]);
+    });
+    this.lane = lane;
+    if (item.kind === 'decision' || ends.length < 2) return ends;
+    const key = this.add('join', item, '', lane);
+    this.arrivals.set(key, ends);
+    return [{ from: key, label: '', share: undefined }];
+  }
+
+  private node(item: ListItem, kind: PlanKind): string {
+    if (item.lane !== '') this.lane = item.lane;
+    if (this.lane === '') this.problem('lane-missing', item);
+    if (item.name === '' && kind !== 'fork') this.problem('name-missing', item);
+    this.lanes.add(this.lane);
+    const isQuestion = kind === 'decision' && item.name !== '' && !item.name.endsWith('?');
+    const key = this.add(kind, item, isQuestion ? `${item.name}?` : item.name, this.lane);
+    this.exchange(item, key);
+    return key;
+  }
+
+  private add(kind: PlanKind, item: ListLine, name: string, lane: string): string {
+    const key = `${kind}-${String(this.nodes.length)}`;
+    const { line, work, wait, incoming, produced, systems, grounds } = item;
+    this.nodes.push({ key, kind, name, lane, line, work, wait, incoming, produced, systems, grounds });
+    return key;
+  }
+
+  /** Messages go to the pool that is named, or to the first one: the client. */
+  private exchange(item: ListItem, key: string): void {
+    const client = this.pools.find(({ isClient }) => isClient) ?? this.pools[0];
+    for (const { out, pool, name, column } of item.messages) {
+      const named = this.pools.filter((each) => pool !== '' && fold(each.name).startsWith(fold(pool)));
+      const other = pool === '' ? client : named[0];
+      if (!other || other.key === key) {
+        this.report({ code: 'pool-unknown', line: item.line, column, text: pool === '' ? name : pool });
+      } else this.messages.push(out ? { from: key, to: other.key, name } : { from: other.key, to: key, name });
+    }
+  }
+
+  private land({ item, ways }: Jump): void {
+    const targets = this.named(item.name);
+    const [target] = targets;
+    if (!target) this.problem('jump-unknown', item);
+    else if (targets.length > 1) this.problem('jump-ambiguous', item);
+    else this.arrivals.get(target.key)?.push(...ways);
+  }
+
+  /** Nodes that a jump means: by number among steps, waits, questions and parallel blocks, by name, or by its beginning. */
+  private named(text: string): PlanNode[] {
+    if (/^\d+$/.test(text)) {
+      const counted = this.nodes.filter(({ kind }) => ['step', 'wait', 'decision', 'fork'].includes(kind));
+      return counted.slice(Number(text) - 1, Number(text));
+    }
+    const isTarget = ({ kind, name }: PlanNode): boolean => kind !== 'start' && name !== '';
+    const whole = this.nodes.filter((node) => isTarget(node) && fold(node.name) === fold(text));
+    if (whole.length > 0 || text === '') return whole;
+    return this.nodes.filter((node) => isTarget(node) && fold(node.name).startsWith(fold(text)));
+  }
+
+  /** Flows of the plan; where several ways come together, a gateway merges them before the node. */
+  private flows(): PlanFlow[] {
+    return [...this.arrivals].flatMap(([to, ways]) => {
+      const node = this.nodes.find(({ key }) => key === to);
+      if (!node || node.kind === 'join' || ways.length < 2) return ways.map((way) => ({ ...way, to }));
+      const { line, lane } = node;
+      const none = { work: undefined, wait: undefined, incoming: [], produced: [], systems: [], grounds: [] };
+      const merge: PlanNode = { key: `merge-${to}`, kind: 'merge', name: '', lane, line, ...none };
+      this.nodes.push(merge);
+      return [...ways.map((way) => ({ ...way, to: merge.key })), { from: merge.key, to, label: '', share: undefined }];
+    });
+  }
+
+  private mustEnd(open: readonly Loose[]): void {
+    for (const { from, label } of open) {
+      const node = this.nodes.find(({ key }) => key === from);
+      if (node) this.report({ code: 'no-end', line: node.line, column: 1, text: label === '' ? node.name : label });
+    }
+  }
+
+  private problem(code: ListProblem['code'], { line, column, name }: ListItem): void {
+    this.report({ code, line, column, text: name });
+  }
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

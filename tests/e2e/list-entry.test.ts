@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { listEntryTexts, listProblemTexts } from '#i18n/texts/list-entry.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { ByKeyboard } from './pages/by-keyboard.ts';
+import { ListPage } from './pages/list-page.ts';
+import { WorkspacePage } from './pages/workspace-page.ts';
+import { diagramText, storedWorkspace } from './stored-workspace.ts';
+import { expect, test } from './studio-test.ts';
+
+const landPlot = readFileSync('tests/fixtures/list-entry/land-plot-as-is.txt', 'utf8').trim();
+
+/** A new project with a blank as-is diagram; its id. */
+async function blankDiagram(list: ListPage): Promise<string> {
+  const workspace = new WorkspacePage(list.page);
+  await workspace.open();
+  const project = await workspace.create({ kk: 'Жер учаскесін беру' });
+  await list.open(`#/project/${project}/model/as-is`);
+  await list.button(modelTexts.startBlank).click();
+  await list.drawn();
+  return project;
+}
+
+async function stored(list: ListPage, project: string): Promise<ProcessGraph> {
+  return processGraph(readFacts(diagramText(await storedWorkspace(list.page), project, 'as-is')));
+}
+
+test('by mouse: the example is put in, mended where a line is wrong, drawn, and taken back with one undo', async ({
+  page,
+}) => {
+  const list = new ListPage(page);
+  const project = await blankDiagram(list);
+  await list.tool(listEntryTexts.title).click();
+  await list.room.getByRole('button', { name: list.say(listEntryTexts.useExample) }).click();
+  const example = await list.lines.inputValue();
+  await list.lines.fill(example.replace('15 мин', '15 ай'));
+  await expect(list.draw).toBeDisabled();
+  await expect(list.problems).toHaveText([
+    list.say(listEntryTexts.problem, { line: 3, cause: list.say(listProblemTexts['bad-term'], { text: '15 ай' }) }),
+  ]);
+  await list.problems.click();
+  await expect(list.lines).toBeFocused();
+
+  await list.lines.fill(example);
+  await list.draw.click();
+  await expect(list.steps).toHaveCount(4);
+  await expect(list.draw).toBeDisabled();
+  await list.saved();
+  expect((await stored(list, project)).flows.size).toBeGreaterThan(6);
+  await list.tool(modelTexts.undo).click();
+  await expect(list.steps).toHaveCount(0);
+  await expect(list.draw).toBeEnabled();
+});
+
+test('by keyboard alone: the land plot is typed in under forty lines and drawn with all its steps, lanes and branches', async ({
+  page,
+}) => {
+  const list = new ListPage(page);
+  const project = await blankDiagram(list);
+  const keys = new ByKeyboard(page);
+  await keys.use(list.say(listEntryTexts.title));
+  await list.lines.waitFor();
+  await keys.goTo(list.say(listEntryTexts.lines));
+  await page.keyboard.insertText(landPlot);
+  await expect(list.problems).toHaveCount(0);
+  await keys.press('Control+Enter');
+  await expect(list.steps).toHaveCount(21);
+  await list.saved();
+  const { lanes, nodes, messages, pools } = await stored(list, project);
+  expect({ lanes: lanes.size, pools: pools.size, messages: messages.size }).toEqual({
+    lanes: 8,
+    pools: 4,
+    messages: 14,
+  });
+  const decisions = [...nodes.values()].filter(
+    ({ name, outgoing, type }) => type === 'bpmn:exclusiveGateway' && name.kk && outgoing.length === 2,
+  );
+  expect(decisions.map(({ outgoing }) => outgoing.map(({ name }) => name.kk).toSorted())).toEqual([
+    ['Жоқ', 'Иә'],
+    ['Жоқ', 'Иә'],
+    ['Жоқ', 'Иә'],
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Locator } from '@playwright/test';
+import { listEntryTexts } from '#i18n/texts/list-entry.ts';
+import { ModelPage } from './model-page.ts';
+
+/** The room where a process is typed as lines. */
+export class ListPage extends ModelPage {
+  get room(): Locator {
+    return this.page.locator('list-entry');
+  }
+
+  get lines(): Locator {
+    return this.room.getByRole('textbox', { name: this.say(listEntryTexts.lines) });
+  }
+
+  get draw(): Locator {
+    return this.room.getByRole('button', { name: this.say(listEntryTexts.draw), exact: true });
+  }
+
+  /** Lines that need mending, as buttons that lead there. */
+  get problems(): Locator {
+    return this.room.locator('aside li').getByRole('button');
+  }
+
+  get state(): Locator {
+    return this.room.getByRole('status');
+  }
+}
