@@ -13,6 +13,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './app-bar.ts';
 import './app-navigation.ts';
+import { listenToGlobalKeys } from './global-keys.ts';
 import './notice-list.ts';
 import { loadScreen, screenOf } from './screens.ts';
 import './storage-banner.ts';
@@ -30,6 +31,7 @@ export class StudioApp extends LitElement {
   private readonly actor = startStudio();
   private readonly studio = new Observe(this, () => this.actor);
   private readonly preferences = new Observe(this, () => preferencesStore);
+  private endKeys: (() => void) | undefined;
   private trail: { unsubscribe(): void } | undefined;
 
   constructor() {
@@ -45,10 +47,12 @@ export class StudioApp extends LitElement {
     // With all the words of findings, it is no part of the first screen.
     this.trail = findingTrailStore.subscribe(() => void import('./finding-trail.ts'));
     window.addEventListener('beforeunload', this.onLeaving);
+    this.endKeys = listenToGlobalKeys(() => ('project' in this.route ? this.route.project : undefined));
   }
 
   override disconnectedCallback(): void {
     this.trail?.unsubscribe();
+    this.endKeys?.();
     window.removeEventListener('hashchange', this.onAddress);
     window.removeEventListener('beforeunload', this.onLeaving);
     super.disconnectedCallback();

@@ -15,6 +15,7 @@ import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
+import { offerActions, type ScreenAction } from '#elements/shared/screen-actions.ts';
 import { say } from '#i18n/say.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
@@ -28,6 +29,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { modelRooms } from './model-rooms.ts';
 
+const exportNames = { bpmn: modelTexts.exportBpmn, svg: modelTexts.exportSvg, png: modelTexts.exportPng };
 const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, en: sharedTexts.languageEn };
 
 /**
@@ -88,9 +90,21 @@ export class DiagramToolbar extends LitElement {
   @property() content: Preferences['content'] = 'screen';
   @property({ attribute: false }) rooms: readonly string[] = [];
 
+  private endOffer: (() => void) | undefined;
+
   constructor() {
     super();
     new Localized(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.endOffer = offerActions(() => this.actions());
+  }
+
+  override disconnectedCallback(): void {
+    this.endOffer?.();
+    super.disconnectedCallback();
   }
 
   override render(): TemplateResult {
@@ -172,6 +186,29 @@ export class DiagramToolbar extends LitElement {
         )}
       </select>
     </label>`;
+  }
+
+  /** What the palette offers while a diagram is open. */
+  private actions(): ScreenAction[] {
+    const { session } = this;
+    if (!session) return [];
+    const rooms = modelRooms.map(({ name, icon, label }) => ({ name, icon, label: say(label) }));
+    const act = (name: string, icon: IconName, label: string, run: () => void): ScreenAction => {
+      return { name, icon, label, run };
+    };
+    return [
+      ...(session.editable ? [act('tidy', 'tidy', say(modelTexts.tidy), () => void this.tidy())] : []),
+      act('fit', 'fit', say(modelTexts.fit), () => session.fit()),
+      ...rooms.map(({ name, icon, label }) =>
+        act(name, icon, label, () => {
+          const room = modelRooms.find((each) => each.name === name);
+          if (room) emit(this, 'room-toggled', { room });
+        }),
+      ),
+      ...(['bpmn', 'svg', 'png'] as const).map((format) =>
+        act(format, 'export', say(exportNames[format]), () => void this.export(format)),
+      ),
+    ];
   }
 
   private button(icon: IconName, label: string, act: () => void, disabled: boolean): TemplateResult {
