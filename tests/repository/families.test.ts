@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '#domain/checks/run-checks.ts';
 import { focusCodes } from '#domain/focus/focus-view.ts';
 import { focusViews } from '#domain/focus/focus-views.ts';
+import { lintRules } from '#domain/lint/lint-rules.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
@@ -10,13 +11,13 @@ import { readRepositoryFile, repositoryFiles } from './repository-files.ts';
 
 const files = repositoryFiles();
 
-describe('the family of checks', () => {
-  const codes = checks.map((check) => check.code);
+describe('the families of checks and of lint rules', () => {
+  const codes = [...checks, ...lintRules].map(({ code }) => code);
 
-  test('holds each file of its folder, under its name', () => {
+  test('hold each file of their folders, under its name', () => {
     const members = files
-      .filter((path) => path.startsWith('src/domain/checks/'))
-      .filter((path) => /export const \w+: Check = \{/.test(readRepositoryFile(path)))
+      .filter((path) => path.startsWith('src/domain/checks/') || path.startsWith('src/domain/lint/'))
+      .filter((path) => /export const \w+: (?:Check|LintRule) = \{/.test(readRepositoryFile(path)))
       .map((path) => path.replace(/^.*\//, '').replace('.ts', ''));
     expect([...codes].sort()).toEqual(members.sort());
   });
@@ -41,7 +42,7 @@ describe('the family of checks', () => {
   });
 
   test('gives the act and paragraph of each member', () => {
-    expect(checks.filter((check) => check.source.length === 0).map((check) => check.code)).toEqual([]);
+    expect([...checks, ...lintRules].filter(({ source }) => source.length === 0).map(({ code }) => code)).toEqual([]);
   });
 
   test('has a test for each member', () => {

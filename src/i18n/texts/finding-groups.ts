@@ -136,6 +136,74 @@ export const findingGroupTexts = sentences({
     ru: 'Задачи без правового основания',
     en: 'Tasks without a legal ground',
   },
+  'start-event-incoming': {
+    kk: 'Ағын кіретін бастапқы оқиғалар',
+    ru: 'Начальные события с входящим потоком',
+    en: 'Start events with an incoming flow',
+  },
+  'end-event-outgoing': {
+    kk: 'Ағын шығатын соңғы оқиғалар',
+    ru: 'Конечные события с исходящим потоком',
+    en: 'End events with an outgoing flow',
+  },
+  'event-dead-end': {
+    kk: 'Ағыны жалғаспайтын аралық оқиғалар',
+    ru: 'Промежуточные события без продолжения',
+    en: 'Intermediate events that nothing follows',
+  },
+  'message-into-throwing-event': {
+    kk: 'Хабарлама келіп тұрған жіберуші оқиғалар',
+    ru: 'Отправляющие события с входящим сообщением',
+    en: 'Sending events that receive a message',
+  },
+  'gateway-dead-end': {
+    kk: 'Шығатын ағыны жоқ шлюздер',
+    ru: 'Шлюзы без исходящих потоков',
+    en: 'Gateways that no flow leaves',
+  },
+  'inclusive-gateway': { kk: 'Құрамдас (НЕМЕСЕ) шлюздер', ru: 'Включающие шлюзы (ИЛИ)', en: 'Inclusive gateways' },
+  'gateway-not-a-question': {
+    kk: 'Атауы сұрақ емес шешім шлюздері',
+    ru: 'Шлюзы, названные не вопросом',
+    en: 'Gateways not named by a question',
+  },
+  'branch-unlabelled': { kk: 'Шарты жазылмаған тармақтар', ru: 'Ветви без подписи', en: 'Branches without a label' },
+  'task-not-a-verb': {
+    kk: 'Іс-әрекетпен аталмаған тапсырмалар ({language})',
+    ru: 'Задачи, названные не действием ({language})',
+    en: 'Tasks not named by an action (in {language})',
+  },
+  'element-unnamed': { kk: 'Атауы жоқ элементтер', ru: 'Элементы без названия', en: 'Elements without a name' },
+  'name-too-long': {
+    kk: 'Атауы тым ұзын элементтер',
+    ru: 'Элементы со слишком длинным названием',
+    en: 'Elements with too long a name',
+  },
+  'too-many-elements': {
+    kk: 'Элементтері тым көп диаграммалар',
+    ru: 'Диаграммы со слишком большим числом элементов',
+    en: 'Diagrams with too many elements',
+  },
+  'too-many-branches': {
+    kk: 'Тармақтары тым көп шлюздер',
+    ru: 'Шлюзы со слишком большим числом ветвей',
+    en: 'Gateways with too many branches',
+  },
+  'several-start-events': {
+    kk: 'Бір процестегі бірнеше бастапқы оқиға',
+    ru: 'Несколько начальных событий в одном процессе',
+    en: 'Several start events in one process',
+  },
+  'merge-unlike-split': {
+    kk: 'Тармақталу түріне сай келмейтін қосылу шлюздері',
+    ru: 'Сходящиеся шлюзы, не соответствующие расходящимся',
+    en: 'Merging gateways unlike their split',
+  },
+  'off-the-path': {
+    kk: 'Басынан аяғына дейінгі жолдарда жатпаған элементтер',
+    ru: 'Элементы вне путей от начала до конца',
+    en: 'Elements on no way from a start to an end',
+  },
   'name-missing-in-language': {
     kk: 'Атауы {language} жазылмаған элементтер',
     ru: 'Элементы, название которых не написано {language}',

@@ -221,6 +221,86 @@ export const findingTexts = sentences({
     ru: 'Не указано правовое основание задачи: «{element}»',
     en: 'The task has no legal ground: “{element}”',
   },
+  'start-event-incoming': {
+    kk: 'Бастапқы оқиғаға ағын кіріп тұр: «{element}»',
+    ru: 'В начальное событие входит поток: «{element}»',
+    en: 'A flow leads into the start event: “{element}”',
+  },
+  'end-event-outgoing': {
+    kk: 'Соңғы оқиғадан ағын шығып тұр: «{element}»',
+    ru: 'Из конечного события выходит поток: «{element}»',
+    en: 'A flow leads out of the end event: “{element}”',
+  },
+  'event-dead-end': {
+    kk: 'Аралық оқиғадан кейін ағын жалғаспайды: «{element}»',
+    ru: 'После промежуточного события поток не продолжается: «{element}»',
+    en: 'Nothing follows the intermediate event: “{element}”',
+  },
+  'message-into-throwing-event': {
+    kk: 'Хабарлама жіберетін оқиғаға хабарлама келіп тұр: «{element}»',
+    ru: 'Событие отправляет сообщение, но поток сообщений входит в него: «{element}»',
+    en: 'The event sends, but a message flow leads into it: “{element}”',
+  },
+  'gateway-dead-end': {
+    kk: 'Шлюзден шығатын ағын жоқ: «{element}»',
+    ru: 'Из шлюза не выходит ни одного потока: «{element}»',
+    en: 'No flow leaves the gateway: “{element}”',
+  },
+  'inclusive-gateway': {
+    kk: 'Құрамдас (НЕМЕСЕ) шлюзді ерекше немесе параллель шлюзбен ауыстырған жөн: «{element}»',
+    ru: 'Включающий шлюз (ИЛИ) лучше заменить исключающим или параллельным: «{element}»',
+    en: 'The inclusive gateway is better replaced by an exclusive or a parallel one: “{element}”',
+  },
+  'gateway-not-a-question': {
+    kk: 'Шешім шлюзінің атауы сұрақ түрінде жазылып, «?» белгісімен аяқталуға тиіс: «{element}»',
+    ru: 'Название шлюза должно быть вопросом и заканчиваться знаком «?»: «{element}»',
+    en: 'The gateway must be named by a question that ends with “?”: “{element}”',
+  },
+  'branch-unlabelled': {
+    kk: 'Шешім тармағының шарты жазылмаған: «{element}»',
+    ru: 'Не подписано условие ветви: «{element}»',
+    en: 'The branch does not say when it is taken: “{element}”',
+  },
+  'task-not-a-verb': {
+    kk: 'Тапсырма іс-әрекетпен аталмаған ({language}): «{element}»',
+    ru: 'Задача названа не действием ({language}): «{element}»',
+    en: 'The task is not named by an action (in {language}): “{element}”',
+  },
+  'element-unnamed': {
+    kk: 'Элементтің атауы жоқ: {element}',
+    ru: 'У элемента нет названия: {element}',
+    en: 'The element has no name: {element}',
+  },
+  'name-too-long': {
+    kk: 'Атау тым ұзын: {length} таңба, {most} таңбадан аспағаны жөн: «{element}»',
+    ru: 'Слишком длинное название: символов – {length}, желательно не более {most}: «{element}»',
+    en: 'The name is too long: {length} characters, better up to {most}: “{element}”',
+  },
+  'too-many-elements': {
+    kk: 'Диаграммада тым көп элемент бар: {count}, {most} элементтен аспағаны жөн ({variant})',
+    ru: 'На диаграмме слишком много элементов: {count}, желательно не более {most} ({variant})',
+    en: 'The diagram has too many elements: {count}, better up to {most} ({variant})',
+  },
+  'too-many-branches': {
+    kk: 'Шлюздің тармақтары тым көп: {count}, {most} тармақтан аспағаны жөн: «{element}»',
+    ru: 'У шлюза слишком много ветвей: {count}, желательно не более {most}: «{element}»',
+    en: 'The gateway has too many branches: {count}, better up to {most}: “{element}”',
+  },
+  'several-start-events': {
+    kk: 'Процесте бірнеше бастапқы оқиға бар ({count}): «{element}»',
+    ru: 'В процессе несколько начальных событий ({count}): «{element}»',
+    en: 'The process has several start events ({count}): “{element}”',
+  },
+  'merge-unlike-split': {
+    kk: 'Тармақтар бір түрлі шлюзден тарап, басқа түрлі шлюзде қосылады: «{element}»',
+    ru: 'Ветви расходятся на шлюзе одного вида, а сходятся на шлюзе другого: «{element}»',
+    en: 'The branches part at one kind of gateway and meet at another: “{element}”',
+  },
+  'off-the-path': {
+    kk: 'Элемент процестің басынан аяғына дейінгі жолдарда жатқан жоқ: «{element}»',
+    ru: 'Элемент не лежит ни на одном пути от начала до конца: «{element}»',
+    en: 'The element is on no way from a start to an end: “{element}”',
+  },
   'name-missing-in-language': {
     kk: 'Элементтің атауы {language} жазылмаған: «{element}»',
     ru: 'Название элемента не написано {language}: «{element}»',

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectView, VariantView } from '#domain/checks/check.ts';
 import { checks, runChecks } from '#domain/checks/run-checks.ts';
-import { elementsOfType, elementTypes } from '#domain/diagram/diagram-facts.ts';
+import { elementsOfType } from '#domain/diagram/diagram-facts.ts';
 import type { Fields, StudioRecord } from '#domain/document.ts';
-import type { Entity, Facts } from '#domain/facts/facts.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
-import type { VariantKind } from '#domain/variant.ts';
 import { libraryView } from './library-project.ts';
 
 const sound = libraryView('land/land-plot');
@@ -40,48 +38,12 @@ function drop(kind: RecordKind, where: (record: StudioRecord) => boolean = () =>
   return records(kind, (record) => (where(record) ? null : record));
 }
 
-function diagram(kind: VariantKind, change: (facts: Facts) => Facts): Change {
-  return (view) => ({
-    ...view,
-    variants: view.variants.map((each) => (each.kind === kind ? { ...each, facts: change(each.facts) } : each)),
-  });
-}
-
-/** Entities of some types, all or the first, changed or removed. */
-function elements(
-  kind: VariantKind,
-  types: readonly string[],
-  change: (entity: Entity) => Entity | null,
-  all = false,
-): Change {
-  return diagram(kind, (facts) => {
-    const changed = new Map<string, Entity>(facts);
-    const found = elementsOfType(facts, types);
-    for (const { id, entity } of all ? found : found.slice(0, 1)) {
-      const next = change(entity);
-      if (next) changed.set(id, next);
-      else changed.delete(id);
-    }
-    return changed;
-  });
-}
-
-function without(...parts: readonly string[]): (entity: Entity) => Entity {
-  return (entity) => new Map([...entity].filter(([field]) => !parts.some((part) => field.includes(part))));
-}
-
 function variants(change: (variants: readonly VariantView[]) => readonly VariantView[]): Change {
   return (view) => ({ ...view, variants: change(view.variants) });
 }
 
 const asIs = sound.variants.find((variant) => variant.kind === 'as-is');
 const toBe = sound.variants.find((variant) => variant.kind === 'to-be');
-const branching = elementsOfType(asIs?.facts ?? new Map(), ['bpmn:exclusiveGateway']).find(
-  ({ id }) =>
-    elementsOfType(asIs?.facts ?? new Map(), ['bpmn:sequenceFlow']).filter(
-      (flow) => flow.entity.get('@sourceRef') === id,
-    ).length > 1,
-);
 const heldInToBe = { fromClient: true, heldByState: true, [`elements:${toBe?.document.id}#x`]: true };
 
 /** For each check a smallest change of a sound project that it must notice. */
@@ -114,25 +76,8 @@ const cases: Readonly<Record<string, Change>> = {
   'should-be-missing': variants((all) => all.filter((variant) => variant.kind !== 'should-be')),
   'more-than-one-to-be': variants((all) => [...all, ...all.filter((variant) => variant.kind === 'to-be')]),
   'identical-variants': variants((all) => all.map((variant) => ({ ...variant, facts: asIs?.facts ?? variant.facts }))),
-  'task-without-ground': elements('as-is', ['ud:legalGround'], () => null, true),
-  'task-without-data': elements('as-is', ['ud:dataUse'], () => null, true),
-  'task-without-time': elements('as-is', elementTypes.tasks, without('@workLikely')),
-  'activity-without-lane': elements('as-is', elementTypes.tasks, without('lane')),
-  'lane-without-role': elements('as-is', ['bpmn:lane'], without('ud:performer')),
-  'element-unconnected': elements('as-is', ['bpmn:sequenceFlow'], () => null, true),
-  'no-start-event': elements('as-is', ['bpmn:startEvent'], () => null, true),
-  'no-end-event': elements('as-is', ['bpmn:endEvent'], () => null, true),
-  'probabilities-not-100': diagram('as-is', (facts) => {
-    const flow = elementsOfType(facts, ['bpmn:sequenceFlow']).find(
-      (each) => each.entity.get('@sourceRef') === branching?.id,
-    );
-    if (!flow) return facts;
-    const changed = new Map(flow.entity).set('bpmn:extensionElements/ud:branch@probability', '0.013');
-    return new Map(facts).set(flow.id, changed);
-  }),
   'pool-without-stakeholder': fields('stakeholder', { elements: undefined }, false),
   'message-flow-without-touchpoint': fields('touchpoint', { elements: undefined }, false),
-  'name-missing-in-language': elements('as-is', elementTypes.tasks, without('i18n:translation[ru]')),
   'observation-date-missing': fields('passport', { observedOn: undefined }),
   'field-missing': fields('legal-act', { title: undefined }),
   'register-empty': drop('problem'),
