@@ -81,8 +81,8 @@ export class DiagramSession {
     this.read = undefined;
     const { warnings } = await this.viewer.importXML(sourceForEditor(text));
     if (this.editable) {
-      whenIdle(() => void this.prepareSaving());
       whenIdle(prepareModeler);
+      whenIdle(() => void this.prepareSaving());
     }
     return { warnings: warnings.map(String) };
   }
