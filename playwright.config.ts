@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
+  // Waiting costs nothing where the screen answers; on a busy machine five seconds are little.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: address,
