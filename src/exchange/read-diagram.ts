@@ -1,5 +1,5 @@
 import { UnwritableFacts } from '#bpmn/facts/patch/unwritable-facts.ts';
-import { withDrawing } from '#bpmn/facts/with-drawing.ts';
+import { TooManyToDraw, withDrawing } from '#bpmn/facts/with-drawing.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { XmlProblem, type XmlProblemCode } from '#bpmn/xml/xml-problem.ts';
@@ -16,8 +16,8 @@ export interface ReadDiagram {
 }
 
 /**
- * Opens a `.bpmn` file; one without a drawing gets one, and a notice says so. Throws `FileRefused` as `readSource` and for text that is not XML or not BPMN
- * 2.0, with line and column.
+ * Opens a `.bpmn` file; one without a drawing gets one, and a notice says so. Throws `FileRefused` as `readSource`, for
+ * text that is not XML or not BPMN 2.0 with line and column, and for more elements without a drawing than can be laid out.
  */
 export function readDiagram(bytes: Uint8Array): ReadDiagram {
   const source = readSource(bytes);
@@ -33,6 +33,7 @@ function drawnOrNone(text: string): string | undefined {
     return withDrawing(text);
   } catch (error) {
     if (error instanceof UnwritableFacts) return undefined;
+    if (error instanceof TooManyToDraw) throw refusal('too-many-to-draw', { count: error.count, limit: error.limit });
     throw error;
   }
 }

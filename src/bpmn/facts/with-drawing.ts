@@ -4,18 +4,34 @@ import type { Facts, Value } from '#domain/facts/facts.ts';
 import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
 import type { Layout } from '#domain/layout/layout.ts';
 import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
+import { isShape } from './element-types.ts';
 import { normaliseFacts } from './normalise-facts.ts';
 import { patchSource } from './patch-source.ts';
 import { readFacts } from './read-facts.ts';
 
 type Drawn = Map<string, Map<string, Value>>;
 
+/** A drawing of more shapes than this is no help to a person, and laying it out would hold the page up. */
+const mostShapes = 2000;
+
+/** The source has more elements than the studio lays out; nothing was changed. */
+export class TooManyToDraw extends Error {
+  readonly limit = mostShapes;
+
+  constructor(readonly count: number) {
+    super(`${count} shapes to lay out, at most ${mostShapes}.`);
+    this.name = 'TooManyToDraw';
+  }
+}
+
 /**
  * A source that says nothing of where its elements stand, with a drawing put to it: laid out by its flows, pools and
- * lanes. What the source says otherwise stays byte for byte. Throws `XmlProblem`.
+ * lanes. What the source says otherwise stays byte for byte. Throws `XmlProblem`, `TooManyToDraw`.
  */
 export function withDrawing(text: string): string {
   const before = readFacts(text);
+  const count = [...before.values()].filter((entity) => isShape(String(entity.get('type')))).length;
+  if (count > mostShapes) throw new TooManyToDraw(count);
   const drawn: Drawn = new Map([...normaliseFacts(before).facts].map(([key, entity]) => [key, new Map(entity)]));
   move(drawn, layOutDiagram(processGraph(before)));
   const places = difference(before, drawn).filter(({ entity }) => isDrawing(drawn, entity));

@@ -140,6 +140,7 @@ export function processGraph(facts: Facts): ProcessGraph {
 
   const nodes = new Map<string, GraphNode>();
   for (const [scope, ids] of scopes) {
+    const attached = attachedTo(facts, ids);
     for (const id of ids) {
       const entity = facts.get(id) ?? new Map();
       const own = ends.get(id);
@@ -149,7 +150,7 @@ export function processGraph(facts: Facts): ProcessGraph {
         pool: poolOfProcess.get(processAround(facts, id)),
         incoming: own?.incoming ?? none,
         outgoing: own?.outgoing ?? none,
-        boundary: ids.filter((other) => facts.get(other)?.get('@attachedToRef') === id),
+        boundary: attached.get(id) ?? none,
         attachedTo: entity.has('@attachedToRef') ? String(entity.get('@attachedToRef')) : undefined,
         triggers: triggersOf(entity, children.get(id) ?? none),
         inside: scopes.get(id) ?? none,
@@ -210,6 +211,19 @@ function endsOf(
     at(flow.target).incoming.push(flow);
   }
   return ends;
+}
+
+/** The boundary events of a scope by the activity they are on, in the order of the file. */
+function attachedTo(facts: Facts, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const attached = new Map<string, string[]>();
+  for (const id of ids) {
+    const host = facts.get(id)?.get('@attachedToRef');
+    if (host === undefined) continue;
+    const events = attached.get(String(host));
+    if (events) events.push(id);
+    else attached.set(String(host), [id]);
+  }
+  return attached;
 }
 
 /** The process around an entity; a chain that leads round in a circle has none. */

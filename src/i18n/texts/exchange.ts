@@ -90,6 +90,11 @@ const diagramProblemTexts = sentences({
     ru: 'В файле не было схемы: студия расставила элементы по ходу процесса. Проверьте их положение.',
     en: 'The file had no diagram: the studio laid the elements out along the flow. Check where they stand.',
   },
+  'too-many-to-draw': {
+    kk: 'Файлда сызба жоқ, ал элементтер тым көп: {count}. Студия ең көбі {limit} элементті орналастыра алады. Файлды сызбасымен бірге қайта экспорттаңыз.',
+    ru: 'В файле нет схемы, а элементов слишком много: {count}. Студия расставляет не более {limit}. Экспортируйте файл заново вместе со схемой.',
+    en: 'The file has no diagram and too many elements: {count}. The studio lays out at most {limit}. Export the file again with its diagram.',
+  },
   'no-diagram': {
     kk: 'Файлда процесс сипатталған, бірақ сызбасы жоқ: элементтердің орны көрсетілмеген.',
     ru: 'В файле описан процесс, но нет схемы: положение элементов не указано.',

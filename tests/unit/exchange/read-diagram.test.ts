@@ -117,6 +117,15 @@ describe('a file that is refused', () => {
     expect(params).toMatchObject({ line: 4, column: 3, element: 'process' });
   });
 
+  test('that has no drawing and more elements than can be laid out is told so, whatever they are', async () => {
+    const pile = (element: string) => Array.from({ length: 2001 }, (_, at) => `<${element} id="e${at}"/>`).join('');
+    for (const element of ['task', 'boundaryEvent', 'lane']) {
+      const file = text(`<definitions ${bpmn}><process id="p">${pile(element)}</process></definitions>`);
+      const { code, params } = await refusalOf(() => readDiagram(file));
+      expect([code, params]).toEqual(['too-many-to-draw', { count: 2001, limit: 2000 }]);
+    }
+  });
+
   test('of 50 MB is refused before it is decoded', async () => {
     // Decoding these bytes would end in another refusal.
     const bytes = new Uint8Array(50 * 1024 * 1024).fill(0xff);

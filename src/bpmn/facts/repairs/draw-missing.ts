@@ -12,7 +12,7 @@ import {
   straightLine,
   type Drawing,
 } from './drawing.ts';
-import { placeFor } from './place-for.ts';
+import { Places } from './places.ts';
 
 /** Pools come before lanes, lanes before steps, what is attached after what it is attached to. */
 const order = ['bpmn:participant', 'bpmn:lane'];
@@ -48,22 +48,26 @@ function drawShapes(draft: Draft, plane: string): boolean {
   missing.sort((left, right) => rank(left) - rank(right));
   const first = missing[0];
   if (first === undefined) return false;
-  const drawn = new Map(drawing.drawn);
+  const places = new Places(draft, drawing);
+  const holders = new Set(
+    draft
+      .keys()
+      .filter((key) => isFlowNode(draft.type(key)))
+      .map((key) => draft.parent(key)),
+  );
   for (const element of missing) {
     if (rank(element) !== rank(first)) break;
-    drawn.set(element, addShape(draft, { ...drawing, drawn }, element));
+    const holdsSteps = isSubProcess(draft.type(element)) && holders.has(element);
+    places.add(element, addShape(draft, plane, places, element, holdsSteps));
   }
   return true;
 }
 
-function addShape(draft: Draft, drawing: Drawing, element: string): string {
+function addShape(draft: Draft, plane: string, places: Places, element: string, holdsSteps: boolean): string {
   const shape = draft.freeKey(`${element}_di`);
   const type = draft.type(element);
-  const holdsSteps =
-    isSubProcess(type) && draft.keys().some((key) => draft.parent(key) === element && isFlowNode(draft.type(key)));
-  const size = holdsSteps ? { width: 350, height: 200 } : defaultSize(type);
-  const box = placeFor(draft, drawing, element, size);
-  draft.add(shape, { type: 'bpmndi:BPMNShape', parent: drawing.plane, '@bpmnElement': element });
+  const box = places.placeFor(element, holdsSteps ? { width: 350, height: 200 } : defaultSize(type));
+  draft.add(shape, { type: 'bpmndi:BPMNShape', parent: plane, '@bpmnElement': element });
   if (holdsSteps) draft.set(shape, '@isExpanded', 'true');
   if (order.includes(type)) draft.set(shape, '@isHorizontal', 'true');
   setBox(draft, shape, box);
