@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { schemaVersion } from './content-schema.ts';
 import { refusal } from './file-problem.ts';
+import { typeWords } from './type-words.ts';
 
 /** The value of a JSON file in UTF-8. Throws `FileRefused`: `json-broken`. */
 export function readJson(bytes: Uint8Array, file: string): unknown {
@@ -24,8 +25,8 @@ export function parsed<const Schema extends v.GenericSchema>(
   throw refusal('wrong-type', {
     file,
     path: (v.getDotPath(issue) ?? '/').slice(0, 120),
-    expected: (issue.expected ?? '').slice(0, 80),
-    received: issue.received.slice(0, 80),
+    expected: typeWords((issue.expected ?? '').slice(0, 80)),
+    received: typeWords(issue.received.slice(0, 80)),
   });
 }
 

@@ -37,7 +37,8 @@ export async function verifyPackage(bytes: Uint8Array): Promise<Verification> {
 
 /** A damaged directory hides what is altered: the manifest at the front tells where each file must be. */
 async function verifyDamaged(bytes: Uint8Array, problem: FileProblem): Promise<Verification> {
-  const cause: PackageProblem = { file: String(problem.params['file'] ?? ''), problem };
+  const { file } = problem.params;
+  const cause: PackageProblem = { file: typeof file === 'string' ? file : '', problem };
   const front = manifestAtFront(bytes);
   if (!front) return { problems: [cause] };
   const manifest = outcomeOf(() => manifestOf(front.part.packed));

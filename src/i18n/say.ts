@@ -12,7 +12,8 @@ export interface Sentence {
   readonly en: string;
 }
 
-export type Params = Readonly<Record<string, string | number>>;
+/** A parameter that is a sentence itself is said in the language of the whole. */
+export type Params = Readonly<Record<string, string | number | Sentence>>;
 
 const plurals = { ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') };
 const formOrder = { ru: ['one', 'few', 'many', 'other'], en: ['one', 'other'] };
@@ -27,6 +28,7 @@ export function say(sentence: Sentence, params: Params = {}, language: Language 
   return sentence[language].replace(/\{(\w+)(?:\|([^}]*))?\}/g, (whole, name: string, forms?: string) => {
     const value = params[name];
     if (value === undefined) return whole;
+    if (typeof value === 'object') return value[language];
     return forms === undefined ? String(value) : pluralForm(Number(value), forms.split('|'), language);
   });
 }

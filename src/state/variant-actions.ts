@@ -7,6 +7,7 @@ import { newVariant } from '#domain/new-project.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { fieldOperations } from '#domain/record-facts.ts';
 import type { Source, VariantKind } from '#domain/variant.ts';
+import { checkFileSize } from '#exchange/file-size.ts';
 import { readDiagram } from '#exchange/read-diagram.ts';
 import { writeSource } from '#exchange/write-source.ts';
 import { fileOutcome, type FileOutcome, type FileProblem } from './file-outcome.ts';
@@ -26,7 +27,10 @@ export async function addVariantFromFile(
   file: Blob,
   earlier?: StudioDocument,
 ): Promise<FileOutcome<{ variant: Id; notices: readonly FileProblem[] }>> {
-  const outcome = await fileOutcome(async () => readDiagram(new Uint8Array(await file.arrayBuffer())));
+  const outcome = await fileOutcome(async () => {
+    checkFileSize(file.size, 'diagram');
+    return readDiagram(new Uint8Array(await file.arrayBuffer()));
+  });
   if (outcome.refused) return outcome;
   const { source, notices } = outcome.done;
   return { done: { variant: await add(project.id, kind, source, undefined, earlier), notices } };

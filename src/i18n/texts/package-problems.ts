@@ -34,7 +34,7 @@ export const packageProblemTexts = sentences({
   },
   'wrong-type': {
     kk: '«{file}» файлында «{path}» мәні қате: күтілгені – {expected}, берілгені – {received}.',
-    ru: 'В файле «{file}» неверное значение «{path}»: ожидалось {expected}, получено {received}.',
+    ru: 'В файле «{file}» неверное значение «{path}»: ожидалось – {expected}, получено – {received}.',
     en: 'In the file “{file}” the value “{path}” is wrong: expected {expected}, received {received}.',
   },
   'file-missing': {

@@ -1,64 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sealArchive, type ManifestBody } from '#exchange/archive.ts';
 import { program } from '#exchange/program.ts';
 import { readPackage } from '#exchange/read-package.ts';
 import { writePackage } from '#exchange/write-package.ts';
-import { packFile, readZip, type ZipFiles } from '#exchange/zip.ts';
-import { layZip } from '#exchange/zip-layout.ts';
+import { readZip, type ZipFiles } from '#exchange/zip.ts';
 import { languages } from '#domain/language.ts';
 import type { Content } from '#domain/workspace.ts';
 import { say } from '#i18n/say.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
+import { forgedPackage, lyingPackage, plain, recordsFile, text, withRecords } from './forged-package.ts';
 import { codeOf, refusalOf } from './refusal-of.ts';
 import { sampleProject } from './sample-project.ts';
 
 const limits = { files: 100, fileSize: 1e8, totalSize: 1e8 };
-const recordsFile = '05_supporting/records.json';
 let content: Content;
 let files: ZipFiles;
 
 const pack = (changed: Content) =>
   writePackage(changed, {}, { draft: false, findings: [], createdAt: '2026-11-20T10:00:00.000Z', program });
-const text = (value: string) => new TextEncoder().encode(value);
-const plain = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-
-/** A package whose manifest fits, although a file was written by somebody else. */
-async function forged(
-  change: (files: Map<string, Uint8Array>) => void,
-  say: Partial<ManifestBody> = {},
-): Promise<Uint8Array> {
-  const changed = new Map(files);
-  const manifest = JSON.parse(plain(changed.get('manifest.json'))) as ManifestBody;
-  changed.delete('manifest.json');
-  change(changed);
-  const { format, createdAt, draft, findings, project, objects, records } = manifest as Extract<
-    ManifestBody,
-    { format: 'uderis-package' }
-  >;
-  return sealArchive(changed, {
-    format,
-    program,
-    createdAt,
-    draft,
-    findings,
-    project,
-    objects,
-    records,
-    ...say,
-  } as ManifestBody);
-}
-
-/** The same with `records.json` changed as text. */
-const withRecords = (change: (json: string) => string) =>
-  forged((changed) => changed.set(recordsFile, text(change(plain(changed.get(recordsFile))))));
-
-/** An archive laid as it is, its manifest left to lie. */
-function lying(change: (files: Map<string, Uint8Array>) => void): Uint8Array {
-  const changed = new Map(files);
-  change(changed);
-  return layZip([...changed].map(([name, bytes]) => packFile(name, bytes)));
-}
-
 beforeAll(async () => {
   content = sampleProject();
   files = await readZip(await pack(content), limits);
@@ -66,35 +24,39 @@ beforeAll(async () => {
 
 describe('a package is refused', () => {
   test('when its manifest lies about a file', async () => {
-    expect(await refusalOf(() => readPackage(lying((changed) => changed.set(recordsFile, text('{}')))))).toEqual({
+    expect(
+      await refusalOf(() => readPackage(lyingPackage(files, (changed) => changed.set(recordsFile, text('{}'))))),
+    ).toEqual({
       code: 'file-altered',
       params: { file: recordsFile },
     });
-    expect(await codeOf(() => readPackage(lying((changed) => changed.delete('03_plan/plan.xlsx'))))).toBe(
+    expect(await codeOf(() => readPackage(lyingPackage(files, (changed) => changed.delete('03_plan/plan.xlsx'))))).toBe(
       'file-missing',
     );
-    expect(await codeOf(() => readPackage(lying((changed) => changed.set('x.txt', text('x')))))).toBe('file-added');
+    expect(await codeOf(() => readPackage(lyingPackage(files, (changed) => changed.set('x.txt', text('x')))))).toBe(
+      'file-added',
+    );
   });
 
   test('when its manifest lies about itself', async () => {
     const manifest = plain(files.get('manifest.json')).replace('"draft":false', '"draft":true');
-    const archive = lying((changed) => changed.set('manifest.json', text(manifest)));
+    const archive = lyingPackage(files, (changed) => changed.set('manifest.json', text(manifest)));
     expect(await codeOf(() => readPackage(archive))).toBe('manifest-altered');
   });
 
   test('when its manifest contradicts the records', async () => {
-    const archive = await forged(() => undefined, { records: 3 });
+    const archive = await forgedPackage(files, () => undefined, { records: 3 });
     expect(await codeOf(() => readPackage(archive))).toBe('manifest-contradicts');
   });
 
   test('when a newer version of the program made it', async () => {
     const manifest = plain(files.get('manifest.json')).replace('"version":1}', '"version":2}');
-    const archive = lying((changed) => changed.set('manifest.json', text(manifest)));
+    const archive = lyingPackage(files, (changed) => changed.set('manifest.json', text(manifest)));
     expect(await refusalOf(() => readPackage(archive))).toEqual({
       code: 'newer-version',
       params: { found: 2, known: 1 },
     });
-    const records = await withRecords((json) => json.replace(/"version":1}$/, '"version":7}'));
+    const records = await withRecords(files, (json) => json.replace(/"version":1}$/, '"version":7}'));
     expect(await codeOf(() => readPackage(records))).toBe('newer-version');
   });
 
@@ -114,14 +76,25 @@ describe('a package is refused', () => {
     ['an unknown member', (json: string) => json.replace('"order":"a0"', '"order":"a0","extra":1'), 'extra'],
     ['a nested field', (json: string) => json.replace('"code":"Мән code"', '"code":{"a":1}'), 'code'],
   ])('for %s', async (_name, change, path) => {
-    const archive = await withRecords(change);
+    const archive = await withRecords(files, change);
     const { code, params } = await refusalOf(() => readPackage(archive));
     expect(code).toBe('wrong-type');
-    expect(String(params['path'])).toContain(path);
+    expect(params['path']).toContain(path);
+  });
+
+  test('for a wrong type in words of each language, not of the program', async () => {
+    const archive = await withRecords(files, (json) => json.replace(/"order":"a0"/, '"order":["a0"]'));
+    const { code, params } = await refusalOf(() => readPackage(archive));
+    const said = languages.map((language) => say(problemTexts[code], params, language));
+    expect(said).toEqual([
+      expect.stringContaining('күтілгені – мәтін, берілгені – тізім'),
+      expect.stringContaining('ожидалось – текст, получено – список'),
+      expect.stringContaining('expected a text, received a list'),
+    ]);
   });
 
   test('when a part is no JSON', async () => {
-    const archive = await withRecords((json) => json.slice(0, -1));
+    const archive = await withRecords(files, (json) => json.slice(0, -1));
     expect(await refusalOf(() => readPackage(archive))).toEqual({ code: 'json-broken', params: { file: recordsFile } });
   });
 
@@ -185,6 +158,8 @@ test('scripts in names stay text in the field sheet and the registers', async ()
 });
 
 test('every problem has a sentence in three languages that its parameters fill', async () => {
-  const { code, params } = await refusalOf(() => readPackage(lying((changed) => changed.set(recordsFile, text('{}')))));
+  const { code, params } = await refusalOf(() =>
+    readPackage(lyingPackage(files, (changed) => changed.set(recordsFile, text('{}')))),
+  );
   for (const language of languages) expect(say(problemTexts[code], params, language)).toContain(recordsFile);
 });
