@@ -3,6 +3,7 @@ import { listEntryTexts } from '#i18n/texts/list-entry.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { namesTexts } from '#i18n/texts/names.ts';
 import { playbackTexts } from '#i18n/texts/playback.ts';
+import { stepTableTexts } from '#i18n/texts/step-table.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { html } from 'lit';
 import type { ModelRoom } from './model-room.ts';
@@ -42,6 +43,14 @@ export const modelRooms: readonly ModelRoom[] = [
     label: listEntryTexts.title,
     load: () => import('#elements/model/steps/list-entry.ts'),
     render: (context) => html`<list-entry .context=${context}></list-entry>`,
+  },
+  {
+    name: 'steps',
+    place: 'dock',
+    icon: 'sort',
+    label: stepTableTexts.title,
+    load: () => import('#elements/model/steps/step-table.ts'),
+    render: (context) => html`<step-table .context=${context}></step-table>`,
   },
   {
     name: 'story',

@@ -38,7 +38,7 @@ export interface StepDetails {
 export function stepDetails(graph: ProcessGraph, node: GraphNode): StepDetails {
   const fact = (name: string): string | undefined => udFact(node.entity, 'step', name);
   const grounds = entriesOf(graph, node.id, 'ud:legalGround');
-  const acts = grounds.map((ground) => attribute(ground, 'act')).filter((act) => act !== '');
+  const acts = grounds.map((ground) => attributeText(ground, 'act')).filter((act) => act !== '');
   return {
     work: amount(fact('workLikely'), fact('workUnit')),
     wait: amount(fact('waitLikely'), fact('waitUnit')),
@@ -49,9 +49,9 @@ export function stepDetails(graph: ProcessGraph, node: GraphNode): StepDetails {
     approval: fact('approval') === 'true',
     collegial: fact('collegial') === 'true',
     documents: entriesOf(graph, node.id, 'ud:document').flatMap(documentOf),
-    systems: entriesOf(graph, node.id, 'ud:system').map((system) => attribute(system, 'record')),
+    systems: entriesOf(graph, node.id, 'ud:system').map((system) => attributeText(system, 'record')),
     acts: [...new Set(acts)],
-    onlyHabit: grounds.length > 0 && grounds.every((ground) => attribute(ground, 'kind') === 'habit'),
+    onlyHabit: grounds.length > 0 && grounds.every((ground) => attributeText(ground, 'kind') === 'habit'),
   };
 }
 
@@ -62,13 +62,14 @@ function amount(value: string | undefined, unit: string | undefined): Amount | u
 }
 
 function documentOf(entry: Element): DetailDocument[] {
-  const name = { kk: attribute(entry, 'kk'), ru: attribute(entry, 'ru'), en: attribute(entry, 'en') };
-  const direction = code('documentDirection', attribute(entry, 'direction'));
+  const name = { kk: attributeText(entry, 'kk'), ru: attributeText(entry, 'ru'), en: attributeText(entry, 'en') };
+  const direction = code('documentDirection', attributeText(entry, 'direction'));
   if (direction === undefined || Object.values(name).every((text) => text === '')) return [];
-  return [{ name, direction, medium: code('medium', attribute(entry, 'medium')) }];
+  return [{ name, direction, medium: code('medium', attributeText(entry, 'medium')) }];
 }
 
-function attribute({ entity }: Element, name: string): string {
+/** An attribute of an entry of a step, empty when it is not there. */
+export function attributeText({ entity }: Element, name: string): string {
   return String(entity.get(`@${name}`) ?? '');
 }
 

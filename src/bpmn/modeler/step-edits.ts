@@ -1,0 +1,147 @@
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import type { Point } from '#domain/layout/layout.ts';
+import type { DiagramSession } from './diagram-session.ts';
+import type { Canvas, ElementRegistry } from './editor-parts.ts';
+import type { CanvasElement } from './moddle.ts';
+
+interface Shape extends CanvasElement {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly parent: CanvasElement;
+  readonly incoming: readonly Flow[];
+  readonly outgoing: readonly Flow[];
+}
+
+interface Flow extends CanvasElement {
+  readonly source: Shape;
+  readonly target: Shape;
+}
+
+interface Drawing {
+  createShape(attributes: object, place: Point, parent: CanvasElement): Shape;
+  createConnection(source: Shape, target: Shape, attributes: object, parent: CanvasElement): Flow;
+  moveElements(elements: readonly Shape[], by: Point, parent: CanvasElement): void;
+  reconnect(flow: Flow, source: Shape, target: Shape, docking: readonly Point[]): void;
+  layoutConnection(flow: Flow): void;
+  removeElements(elements: readonly CanvasElement[]): void;
+}
+
+interface SpaceTool {
+  calculateAdjustments(
+    elements: readonly CanvasElement[],
+    axis: 'x',
+    by: number,
+    start: number,
+  ): { readonly movingShapes: Shape[]; readonly resizingShapes: Shape[] };
+  makeSpace(moving: Shape[], resizing: Shape[], by: Point, direction: 'e', start: number): void;
+}
+
+const step = { width: 100, gap: 50 };
+
+/** Edits of the step table: what a row says becomes the flow of the diagram, each edit one step of undo. */
+export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
+  const drawing = viewer.get<Drawing>('modeling');
+  const elements = viewer.get<ElementRegistry>('elementRegistry');
+  const shape = (id: string): Shape | undefined => elements.get(id) as Shape | undefined;
+  const flows = (each: readonly Flow[]): Flow[] => each.filter(({ type }) => type === 'bpmn:SequenceFlow');
+
+  /** Lays a flow out anew between its ends. */
+  const join = (flow: Flow, source: Shape, target: Shape): void => {
+    drawing.reconnect(flow, source, target, [centreOf(source), centreOf(target)]);
+    drawing.layoutConnection(flow);
+  };
+
+  return {
+    /** Puts a step between a node and the one after it, in the lane of the node, making room; the id of the step. */
+    insertAfter(id: string): string {
+      const before = shape(id);
+      const [way, ...others] = flows(before?.outgoing ?? []);
+      if (!before || !way || others.length > 0) return '';
+      let made = '';
+      session.together(() => {
+        const after = way.target;
+        makeRoom(viewer, before.x + before.width + 1, step.width + step.gap);
+        const place = { x: before.x + before.width + step.gap + step.width / 2, y: centreOf(before).y };
+        const added = drawing.createShape({ type: 'bpmn:Task' }, place, before.parent);
+        join(way, before, added);
+        drawing.createConnection(added, after, { type: 'bpmn:SequenceFlow' }, before.parent);
+        made = added.id;
+      });
+      return made;
+    },
+
+    /** Takes a step out; what led to it leads to the node after it. */
+    remove(id: string): void {
+      const gone = shape(id);
+      const [way, ...others] = flows(gone?.outgoing ?? []);
+      if (!gone || !way || others.length > 0) return;
+      session.together(() => {
+        const { target } = way;
+        const coming = flows(gone.incoming).filter(({ source }) => source !== gone);
+        for (const flow of coming) join(flow, flow.source, target);
+        drawing.removeElements([gone]);
+      });
+    },
+
+    /** Lets two steps that follow each other change places; each stays in its lane. */
+    swap(earlier: string, later: string): void {
+      const [first, second] = [shape(earlier), shape(later)];
+      const between = first && flows(first.outgoing).find(({ target }) => target.id === later);
+      if (!first || !second || !between) return;
+      session.together(() => {
+        const [coming, going] = [flows(first.incoming), flows(second.outgoing)];
+        const by = centreOf(second).x - centreOf(first).x;
+        const { parent } = first;
+        for (const flow of coming) join(flow, flow.source === second ? first : flow.source, second);
+        for (const flow of going) if (!coming.includes(flow)) join(flow, first, flow.target);
+        join(between, second, first);
+        // Moved last: a step that comes to stand on a flow of its own would be put into it once more.
+        drawing.moveElements([first], { x: by, y: 0 }, parent);
+        drawing.moveElements([second], { x: -by, y: 0 }, parent);
+      });
+    },
+
+    /** Gives a step to the performer of a lane of its pool. */
+    moveToLane(id: string, lane: string): void {
+      const [moved, to] = [shape(id), shape(lane)];
+      if (!moved || !to) return;
+      const taken = elements
+        .getAll()
+        .filter((each) => each.parent === moved.parent && each !== moved && !each.labelTarget)
+        .filter(({ type }) => /(Event|Task|Gateway|SubProcess|CallActivity)$/.test(type)) as Shape[];
+      const isFree = (y: number): boolean =>
+        !taken.some(
+          (each) =>
+            each.x < moved.x + moved.width &&
+            each.x + each.width > moved.x &&
+            each.y < y + moved.height &&
+            each.y + each.height > y,
+        );
+      const middle = Math.round(to.y + (to.height - moved.height) / 2);
+      const room = Math.max(0, Math.floor((to.height - moved.height) / 20));
+      const tried = Array.from({ length: room }, (_, at) => middle + (at % 2 === 0 ? -1 : 1) * Math.ceil(at / 2) * 10);
+      const y = tried.find(isFree) ?? middle;
+      session.together(() => drawing.moveElements([moved], { x: 0, y: y - moved.y }, moved.parent));
+    },
+  };
+}
+
+function centreOf({ x, y, width, height }: Shape): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Everything from `start` on goes aside, and pools and lanes grow. */
+function makeRoom(viewer: BaseViewer, start: number, by: number): void {
+  const spaceTool = viewer.get<SpaceTool>('spaceTool');
+  const root = viewer.get<Canvas>('canvas').getRootElement();
+  const all = viewer.get<ElementRegistry>('elementRegistry').getAll();
+  const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(
+    all.filter((element) => element !== root),
+    'x',
+    by,
+    start,
+  );
+  spaceTool.makeSpace(movingShapes, resizingShapes, { x: by, y: 0 }, 'e', start);
+}

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { stepEdits } from '#bpmn/modeler/step-edits.ts';
+import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+
+const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const library = Object.values(files)[0] ?? '';
+const before = processGraph(readFacts(library));
+
+let container: HTMLElement;
+let session: DiagramSession;
+
+beforeEach(async () => {
+  container = document.createElement('div');
+  container.style.cssText = 'block-size: 600px; inline-size: 900px';
+  document.body.append(container);
+  session = new DiagramSession(container, true);
+  await session.open(library);
+});
+
+afterEach(() => {
+  session.close();
+  container.remove();
+});
+
+const named = (graph: ProcessGraph, name: string): GraphNode => {
+  const node = [...graph.nodes.values()].find((each) => each.name.kk === name);
+  if (!node) throw new Error(`No ${name}.`);
+  return node;
+};
+const id = (name: string): string => named(before, name).id;
+const next = (graph: ProcessGraph, from: string): string[] =>
+  graph.nodes.get(from)?.outgoing.map(({ target }) => target) ?? [];
+
+/** bpmn-js measures a label anew when it draws it, and an undo keeps that. */
+const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
+
+/** The graph after an edit, which must be one step of undo that leaves nothing behind. */
+async function edited(edit: () => void): Promise<ProcessGraph> {
+  edit();
+  const { text } = await session.snapshot();
+  expect(text).not.toBe(library);
+  const other = new DiagramSession(container, false);
+  expect((await other.open(text)).warnings).toEqual([]);
+  other.close();
+  session.undo();
+  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(library));
+  expect(session.canUndo()).toBe(false);
+  return processGraph(readFacts(text));
+}
+
+describe('an edit of a row', () => {
+  test('inserts a step into the flow, in the same lane, with room around it', async () => {
+    const from = id('Өтінішке бұрыштама қою');
+    let made = '';
+    const graph = await edited(() => (made = session.use(stepEdits).insertAfter(from)));
+    expect(next(graph, from)).toEqual([made]);
+    expect(next(graph, made)).toEqual([id('Құжаттардың толықтығын тексеру')]);
+    const added = graph.nodes.get(made);
+    expect(added?.lane).toBe(graph.nodes.get(from)?.lane);
+    const { x = 0, y = 0, width = 0, height = 0 } = added?.bounds ?? {};
+    const hit = [...graph.nodes.values()].filter(
+      ({ id: other, bounds }) =>
+        other !== made &&
+        bounds &&
+        bounds.x < x + width &&
+        bounds.x + bounds.width > x &&
+        bounds.y < y + height &&
+        bounds.y + bounds.height > y,
+    );
+    expect(hit).toEqual([]);
+    expect(
+      [...graph.nodes.values()]
+        .map(({ id: each, lane }) => [each, lane])
+        .filter(([each]) => each !== made)
+        .toSorted(),
+    ).toEqual([...before.nodes.values()].map(({ id: each, lane }) => [each, lane]).toSorted());
+  });
+
+  test('removes a step and joins its neighbours, a decision before it included', async () => {
+    const gone = id('Жер учаскесін таңдау актісін дайындау');
+    const graph = await edited(() => session.use(stepEdits).remove(gone));
+    expect(graph.nodes.has(gone)).toBe(false);
+    const flow = named(graph, 'Құжаттар толық па?').outgoing.find(({ name }) => name.kk === 'Иә');
+    expect(flow?.target).toBe(id('Таңдау актісін инженерлік қызметтермен келісу'));
+  });
+
+  test('lets two steps change places, each in its lane', async () => {
+    const [first, second] = [id('Өтінішті кіріс құжат ретінде тіркеу'), id('Өтінішке бұрыштама қою')];
+    const graph = await edited(() => session.use(stepEdits).swap(first, second));
+    expect(next(graph, id('Өтініш пен құжаттар топтамасын қабылдау'))).toEqual([second]);
+    expect(next(graph, second)).toEqual([first]);
+    expect(next(graph, first)).toEqual([id('Құжаттардың толықтығын тексеру')]);
+    for (const each of [first, second]) expect(graph.nodes.get(each)?.lane).toBe(before.nodes.get(each)?.lane);
+  });
+
+  test('lets a new step change places with the one before it in the same lane', async () => {
+    const from = id('Өтінішке бұрыштама қою');
+    let made = '';
+    const graph = await edited(() =>
+      session.together(() => {
+        made = session.use(stepEdits).insertAfter(from);
+        session.use(stepEdits).swap(from, made);
+      }),
+    );
+    expect(next(graph, id('Өтінішті кіріс құжат ретінде тіркеу'))).toEqual([made]);
+    expect(next(graph, made)).toEqual([from]);
+    expect(next(graph, from)).toEqual([id('Құжаттардың толықтығын тексеру')]);
+  });
+
+  test('gives a step to another performer', async () => {
+    const moved = id('Өтінішке бұрыштама қою');
+    const lane = [...before.lanes.values()].find(({ name }) => name.kk === 'Жер комиссиясы')?.id ?? '';
+    const graph = await edited(() => session.use(stepEdits).moveToLane(moved, lane));
+    expect(graph.nodes.get(moved)?.lane).toBe(lane);
+    expect(next(graph, moved)).toEqual(next(before, moved));
+  });
+});
