@@ -5,6 +5,7 @@ import { projectFolder } from '#commands/install-missing.mjs';
 import { startBenchStudio } from './bench-studio.ts';
 import { table, type Figure } from './figure.ts';
 import { measureFirstScreen } from './first-screen.ts';
+import { measureLinting } from './linting.ts';
 import { measureOpening } from './opening.ts';
 import { measurePacking } from './packing.ts';
 import { measureSaving } from './saving.ts';
@@ -16,6 +17,7 @@ const measures = {
   opening: measureOpening,
   typing: measureTyping,
   saving: measureSaving,
+  linting: measureLinting,
   workspace: measureWorkspace,
   packing: measurePacking,
 };
@@ -46,6 +48,7 @@ ${table(figures)}
 - Saving: the longest task of the page from the edit of a name until the screen calls it saved. Time of the processor
   is compared with the promise, because the clock goes on while other programs run.
 - Workspace: from the start of loading the page until rows, or the words of the empty list, are laid out.
+- Judging: in Node, time of the processor from the text of a diagram to the findings of all rules.
 - Packing: in Node, pictures left out, because drawing them is bpmn-js's time.
 `;
 if (wanted.length === 0) writeFileSync(join(projectFolder, 'tests/bench/README.md'), page);

@@ -1,0 +1,65 @@
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { processGraph } from '#domain/diagram/process-graph.ts';
+import { runLint } from '#domain/lint/run-lint.ts';
+import { diagramOfSize } from './diagram-of-size.ts';
+import { median, milliseconds, ratioOf, type Figure } from './figure.ts';
+
+const changes = 9;
+const promisedFirst = 300;
+const promisedLater = 100;
+
+/**
+ * Judging a diagram by all rules as the background does: reading its text, making the graph, running the rules. The
+ * first time, when the code is new to the machine, stands apart from those after a change of one name.
+ */
+export function measureLinting(): Promise<Figure[]> {
+  const figures = [500, 1000].flatMap((size) => {
+    const text = withWays(diagramOfSize(size - size / 5), size / 20);
+    const first = judging(text);
+    const later = median(
+      Array.from({ length: changes }, (_, at) => judging(text.replace('тексеру 1"', `тексеру ${String(at)} рет"`))),
+    );
+    return [
+      ...(size === 500 ? [figureOf(`${String(size)} elements, first`, first, promisedFirst, true)] : []),
+      figureOf(`${String(size)} elements, after a change`, later, promisedLater, size === 500),
+    ];
+  });
+  return Promise.resolve(figures);
+}
+
+/** The chain of tasks gets a beginning, an end and pairs of a split and a merge, which the rules have to walk along. */
+function withWays(text: string, pairs: number): string {
+  const flow = (id: string, from: string, to: string): string =>
+    `<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}" />`;
+  const tasks = [...text.matchAll(/ id="(Activity_\w+)" name=/g)].map(([, id = '']) => id);
+  const between = Array.from({ length: pairs }, (_, at) => {
+    const [split, merge, after] = [`Split_${String(at)}`, `Merge_${String(at)}`, tasks[at + 1] ?? ''];
+    return `<bpmn:exclusiveGateway id="${split}" /><bpmn:parallelGateway id="${merge}" />
+      ${flow(`In_${split}`, tasks[at] ?? '', split)}${flow(`Yes_${split}`, split, merge)}
+      ${flow(`No_${split}`, split, merge)}${flow(`Out_${merge}`, merge, after)}`;
+  });
+  const ends = `<bpmn:startEvent id="Start_bench" /><bpmn:endEvent id="End_bench" />
+    ${flow('Flow_start', 'Start_bench', tasks[0] ?? '')}${flow('Flow_end', tasks.at(-1) ?? '', 'End_bench')}`;
+  return text.replace('</bpmn:process>', `${ends}${between.join('')}</bpmn:process>`);
+}
+
+/** Time of the processor, which other programs do not disturb as they do the clock. */
+function judging(text: string): number {
+  const start = process.cpuUsage();
+  const findings = runLint(processGraph(readFacts(text)), { variant: 'bench', kind: 'as-is', language: 'kk' });
+  const { user, system } = process.cpuUsage(start);
+  // Each pair merges otherwise than it splits: without this finding the ways were not walked.
+  if (!findings.some(({ code }) => code === 'merge-unlike-split')) throw new Error('The ways were not judged.');
+  return (user + system) / 1000;
+}
+
+function figureOf(what: string, took: number, promised: number, isPromised: boolean): Figure {
+  return {
+    what: `Judging a diagram of ${what}`,
+    figure: `${milliseconds(took)} of processor`,
+    reference: milliseconds(promised),
+    ratio: ratioOf(took, promised),
+    target: isPromised ? `≤ ${milliseconds(promised)}` : '–',
+    met: isPromised ? took <= promised : undefined,
+  };
+}
