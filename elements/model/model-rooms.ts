@@ -1,3 +1,4 @@
+import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { focusTexts } from '#i18n/texts/focus.ts';
 import { listEntryTexts } from '#i18n/texts/list-entry.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
@@ -27,6 +28,14 @@ export const modelRooms: readonly ModelRoom[] = [
         .records=${records}
         .chosen=${chosen}
       ></element-panel>`,
+  },
+  {
+    name: 'findings',
+    place: 'panel',
+    icon: 'warning',
+    label: findingsRoomTexts.title,
+    load: () => import('#elements/model/findings/findings-room.ts'),
+    render: (context) => html`<findings-room .context=${context}></findings-room>`,
   },
   {
     name: 'names',

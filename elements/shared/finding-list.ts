@@ -108,7 +108,7 @@ export class FindingList extends LitElement {
         ${grouped(lines).map((own) => {
           const [first] = own;
           return html`<li>
-            ${own.length === 1 ? this.renderLine(first, icon, tone) : this.renderMany(own, icon, tone)}
+            ${own.length === 1 ? html`${this.renderLine(first, icon, tone)}${this.renderAccept([first], first.text)}` : this.renderMany(own, icon, tone)}
           </li>`;
         })}
       </ul>

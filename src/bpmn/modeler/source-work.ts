@@ -1,3 +1,5 @@
+import type { Finding } from '#domain/finding.ts';
+import { runLint, type Linted } from '#domain/lint/run-lint.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
@@ -12,6 +14,7 @@ export interface SourceWork {
     readonly result: Taken;
   };
   readonly graph: { readonly given: readonly [written: string]; readonly result: ProcessGraph };
+  readonly lint: { readonly given: readonly [written: string, linted: Linted]; readonly result: readonly Finding[] };
 }
 
 export type WorkName = keyof SourceWork;
@@ -22,5 +25,10 @@ export const sourceWork: {
 } = {
   prepare: (ground) => void factsOfGround(ground),
   snapshot: snapshotOf,
-  graph: (written) => processGraph(readFacts(withoutIllegalCharacters(written))),
+  graph: graphOf,
+  lint: (written, linted) => runLint(graphOf(written), linted),
 };
+
+function graphOf(written: string): ProcessGraph {
+  return processGraph(readFacts(withoutIllegalCharacters(written)));
+}

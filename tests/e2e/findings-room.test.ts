@@ -1,0 +1,71 @@
+import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { FindingsPage } from './pages/findings-page.ts';
+import { libraryProject, storeProjects } from './stored-workspace.ts';
+import { expect, test } from './studio-test.ts';
+
+const gateway = 'Gateway_fc15bv3cu7yb';
+const task = 'Activity_eyk0g7sh6rzq';
+const sound = libraryProject('land/land-plot');
+/** A gateway that is no question and a task that is no action. */
+const project = {
+  ...sound,
+  diagrams: sound.diagrams.map((diagram) => ({
+    ...diagram,
+    source: {
+      ...diagram.source,
+      text: diagram.source.text
+        .replace(`id="${gateway}" name="Құжаттар толық па?"`, `id="${gateway}" name="Құжаттар"`)
+        .replace(`id="${task}" name="Өтінішті кіріс құжат ретінде тіркеу"`, `id="${task}" name="Өтініш"`),
+    },
+  })),
+};
+
+async function withFaults(findings: FindingsPage): Promise<void> {
+  await findings.open();
+  await storeProjects(findings.page, [project]);
+  await findings.openVariant(project.id, 'as-is');
+}
+
+test('by mouse: findings follow the edits, lead to elements, are mended in one step or accepted with a reason', async ({
+  page,
+}) => {
+  const findings = new FindingsPage(page);
+  await withFaults(findings);
+  await findings.openRoom();
+  await expect(findings.count).toHaveText('2 ескерту, қабылданғаны: 0');
+
+  await findings.line('Тапсырма іс-әрекетпен аталмаған').click();
+  await expect(findings.shape(task)).toHaveClass(/selected/);
+  await expect(findings.shape(task)).toHaveClass(/uderis-lint-W/);
+
+  await findings.addQuestion.click();
+  await expect(findings.line('Шешім шлюзінің атауы')).toHaveCount(0);
+  await expect(findings.addQuestion).toHaveCount(0);
+  await findings.tool(modelTexts.undo).click();
+  await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
+
+  await findings.search.fill('шлюз');
+  await expect(findings.line('Тапсырма іс-әрекетпен аталмаған')).toHaveCount(0);
+  await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
+});
+
+test('by keyboard alone: F8 leads through the findings, one is accepted with a reason', async ({ page }) => {
+  const findings = new FindingsPage(page);
+  await withFaults(findings);
+  await findings.tool(findingsRoomTexts.title).focus();
+  await page.keyboard.press('Enter');
+  await expect(findings.line('Тапсырма іс-әрекетпен аталмаған')).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(findings.shape(gateway)).toHaveClass(/selected/);
+  await page.keyboard.press('F8');
+  await expect(findings.shape(task)).toHaveClass(/selected/);
+  await page.keyboard.press('Shift+F8');
+  await expect(findings.shape(gateway)).toHaveClass(/selected/);
+
+  await findings.accept('Тапсырма іс-әрекетпен аталмаған').focus();
+  await page.keyboard.press('Enter');
+  await findings.reason.fill('Атауы бұйрықта осылай');
+  await page.keyboard.press('Control+Enter');
+  await expect(findings.count).toHaveText('1 ескерту, қабылданғаны: 1');
+});

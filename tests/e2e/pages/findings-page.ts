@@ -1,0 +1,47 @@
+import { type Locator } from '@playwright/test';
+import { acceptingTexts } from '#i18n/texts/accepting.ts';
+import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
+import { ModelPage } from './model-page.ts';
+
+/** The room that judges the open diagram. */
+export class FindingsPage extends ModelPage {
+  get room(): Locator {
+    return this.page.locator('findings-room');
+  }
+
+  get count(): Locator {
+    return this.room.getByRole('status');
+  }
+
+  get addQuestion(): Locator {
+    return this.room.getByRole('button', { name: this.say(findingsRoomTexts.addQuestion, { n: 1 }) });
+  }
+
+  line(text: string): Locator {
+    return this.room.getByRole('button', { name: text });
+  }
+
+  get search(): Locator {
+    return this.room.getByRole('searchbox');
+  }
+
+  /** The button that accepts the finding with these words. */
+  accept(text: string): Locator {
+    return this.room
+      .getByRole('listitem')
+      .filter({ hasText: text })
+      .getByRole('button', {
+        name: this.say(acceptingTexts.accept),
+        exact: true,
+      });
+  }
+
+  get reason(): Locator {
+    return this.room.getByRole('textbox', { name: this.say(acceptingTexts.reason) });
+  }
+
+  async openRoom(): Promise<void> {
+    await this.tool(findingsRoomTexts.title).click();
+    await this.count.waitFor();
+  }
+}
