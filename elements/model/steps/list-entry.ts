@@ -168,7 +168,7 @@ export class ListEntry extends LitElement {
     const { session, records } = this.context;
     const ids = session.use(listDrawing).draw(plan, records);
     this.drawn = { text: this.text, element: ids.at(-1) ?? '' };
-    session.select(ids.slice(0, 1));
+    session.select([]);
     session.fit();
     raiseNotice(this, { text: say(listEntryTexts.drawn), undo: () => session.undo() });
   }

@@ -40,6 +40,8 @@ export const stepTableStyles = css`
 
   .sheet {
     overflow: auto;
+    /* A cell that is reached does not hide under the head. */
+    scroll-padding-block-start: 3.5rem;
     border-block-start: 1px solid var(--color-line);
   }
 

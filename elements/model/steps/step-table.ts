@@ -58,6 +58,8 @@ export class StepTable extends LitElement {
   private read: Pick<ModelContext, 'session' | 'edits'> | undefined;
   /** Where the focus goes when the table has been drawn anew. */
   private wantsFocus = false;
+  /** The diagram has selected another row, which is brought into view. */
+  private wantsView = false;
 
   constructor() {
     super();
@@ -68,8 +70,10 @@ export class StepTable extends LitElement {
     const { session, edits, selected } = this.context;
     if (this.read?.session !== session || this.read.edits !== edits) void this.readRows();
     const [id] = selected;
-    if (changed.has('context') && id !== undefined && id !== this.at?.id && this.rows.some((row) => row.id === id)) {
+    const isNew = changed.has('context') && changed.get('context')?.selected[0] !== id;
+    if (isNew && id !== undefined && id !== this.at?.id && this.rows.some((row) => row.id === id)) {
       this.at = { id, key: this.at?.key ?? 'name' };
+      this.wantsView = true;
     }
   }
 
@@ -86,6 +90,10 @@ export class StepTable extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.wantsView) {
+      this.wantsView = false;
+      this.renderRoot.querySelector('tr[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    }
     const field = this.renderRoot.querySelector<HTMLElement>('td input, td select');
     if (field && !field.matches(':focus')) field.focus();
     if (field || !this.wantsFocus) return;
@@ -292,6 +300,7 @@ export class StepTable extends LitElement {
   /** A step that was just added is named at once. */
   private async nameNew(id: string): Promise<void> {
     await this.readRows();
+    this.context.session.select([id]);
     this.at = this.editing = { id, key: 'name' };
   }
 
