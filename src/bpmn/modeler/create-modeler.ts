@@ -13,6 +13,7 @@ import { contentLanguageModule, namingInLanguageModule } from './content-languag
 import { copyGenericModule } from './copy-generic-module.ts';
 import { quietRootModule } from './quiet-root-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
+import { endTooltipsModule } from './end-tooltips-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
@@ -69,6 +70,7 @@ function newModeler(): Modeler {
       elementIdsModule,
       copyGenericModule,
       extensionCommandModule,
+      endTooltipsModule,
       oneStepModule,
       moveAllModule,
     ],
