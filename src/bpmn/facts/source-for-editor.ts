@@ -1,4 +1,4 @@
-import { insertNodes, removeNode, setAttribute, textChunk } from '#bpmn/xml/edit-tree.ts';
+import { insertNodes, removeAttribute, removeNode, setAttribute, textChunk } from '#bpmn/xml/edit-tree.ts';
 import { removeElement } from '#bpmn/xml/layout.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
@@ -14,12 +14,16 @@ const suspicious = [
   /<(?:[\w.-]+:)?(?:text|script|\w*Refs?|incoming|outgoing)\b(?:[^>]*[^/>])?>[^<]*<(?![/!])/,
   /(?:Refs?|bpmnElement|default)\s*=\s*["']\s*[^"':\s]+:/,
   /(?:Refs?|incoming|outgoing)>\s*[^<:\s]+:/,
+  /(?:fill|stroke|color)\s*=\s*["'](?!\s*(?:#[\da-f]+|[a-z]*|(?:rgb|hsl)a?\([\w\s.,%/+-]*\))\s*["'])/i,
 ];
+
+/** A colour as CSS writes it, which cannot fetch anything. */
+const plainColour = /^\s*(?:#[\da-f]+|[a-z]*|(?:rgb|hsl)a?\([\w\s.,%/+-]*\))\s*$/i;
 
 /**
  * The source as the editor gets it, when the file is valid enough to be shown but bpmn-js would stumble over it:
- * it loops for ever on a label whose bounds have no size, breaks on elements inside a text, and does not find
- * what a reference with the prefix of the target namespace names. The source itself stays as it came; saving
+ * it loops for ever on a label whose bounds have no size, breaks on elements inside a text, does not find
+ * what a reference with the prefix of the target namespace names, and fetches what a colour names by its address. The source itself stays as it came; saving
  * carries over edits only. Any other file is returned as it is. Throws `XmlProblem`.
  */
 export function sourceForEditor(text: string): string {
@@ -33,6 +37,7 @@ export function sourceForEditor(text: string): string {
     if (isLabel(element)) removeSizeless(text, element);
     plainReferences(text, element, targetNamespace);
     flattenText(text, element);
+    plainColours(text, element);
     for (const child of childElements(element)) visit(child);
   }
 }
@@ -65,6 +70,13 @@ function plain(written: string, element: XmlElement, targetNamespace: string): s
   const prefix = /^\s*([^:\s]+):/.exec(written)?.[1];
   if (prefix === undefined || boundNamespace(element, prefix) !== targetNamespace) return undefined;
   return referenceFact(written, element, targetNamespace);
+}
+
+function plainColours(source: string, element: XmlElement): void {
+  for (const { name, uri, value } of [...element.attributes]) {
+    const isColour = uri === namespaces.bioc || uri === namespaces.color;
+    if (isColour && !plainColour.test(value)) removeAttribute(source, element, name);
+  }
 }
 
 const plainTexts = new Set(['text', 'script']);

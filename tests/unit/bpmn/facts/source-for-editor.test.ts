@@ -13,6 +13,7 @@ const mended = [
   'miwg-vendor/genmymodel-A.1.0-export.bpmn',
   'own/html-in-text-element.bpmn',
   'own/label-bounds-without-size.bpmn',
+  'own/xss-color-url.bpmn',
 ];
 
 describe('the source for the editor', () => {
@@ -44,5 +45,39 @@ describe('the source for the editor', () => {
     expect(savePatch(text, plain, plain).text).toBe(text);
     const saved = savePatch(text, plain, plain.replace('a bold c', 'new')).text;
     expect(saved).toBe(text.replace('a <b>bold</b> c', 'new'));
+  });
+
+  test('has no colour that fetches anything, and the file keeps its own', () => {
+    const text = textOf('own/xss-color-url.bpmn');
+    const lost = difference(readFacts(text), readFacts(sourceForEditor(text)));
+    expect(lost.map(({ field }) => field)).toEqual(['@bioc:fill', '@bioc:stroke']);
+    expect(savePatch(text, sourceForEditor(text), sourceForEditor(text)).text).toBe(text);
+  });
+
+  test.each(['#fff', '#BBDEFB', 'white', 'rgb(1, 2 , 3)', 'rgba(10%,0,0,.5)', 'hsl(120deg 75% 25% / 60%)', ''])(
+    'has the colour %j as it came',
+    (colour) => {
+      const text = textOf('own/xss-color-url.bpmn').replace(
+        /bioc:fill="[^"]*" bioc:stroke="[^"]*"/,
+        `bioc:fill="${colour}"`,
+      );
+      expect(sourceForEditor(text)).toBe(text);
+    },
+  );
+
+  test.each([
+    'url(//x/y)',
+    'u\\72l(//x)',
+    'image-set("//x" 1x)',
+    'src("//x")',
+    'var(--x)',
+    'red;x:url(//x)',
+    "url( '//x')",
+  ])('has no colour %j', (colour) => {
+    const text = textOf('own/xss-color-url.bpmn').replace(
+      /bioc:fill="[^"]*" bioc:stroke="[^"]*"/,
+      `bioc:fill="${colour.replaceAll('"', '&quot;')}"`,
+    );
+    expect(sourceForEditor(text)).not.toContain('bioc:fill');
   });
 });
