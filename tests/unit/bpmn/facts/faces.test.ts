@@ -8,6 +8,7 @@ import { difference } from '#domain/facts/difference.ts';
 import { anyDiagram } from './any-diagram.ts';
 import { corpus, readable } from './corpus.ts';
 import { respelled } from './respelled.ts';
+import { changedOnce, changes, type ChangeKind } from './single-changes.ts';
 
 const anySpelling = fc.record({
   prefix: fc.constantFrom('', 'q', 'bpmn2'),
@@ -59,6 +60,26 @@ describe('the hash of meaning', () => {
         }),
         { numRuns: 100 },
       );
+    },
+    patience,
+  );
+
+  test.each(Object.keys(changes) as ChangeKind[])(
+    'changes when anything else in a file does: %s',
+    (kind) => {
+      const file = fc.constantFrom(...readable.filter(({ text }) => text.length < 60_000));
+      let made = 0;
+      fc.assert(
+        fc.property(file, fc.nat(), ({ text }, at) => {
+          const changed = changedOnce(text, kind, at);
+          if (changed === undefined) return;
+          made += 1;
+          expect(changed).not.toBe(text);
+          expect(hashOfMeaning(changed)).not.toBe(hashOfMeaning(text));
+        }),
+        { numRuns: 150 },
+      );
+      expect(made).toBeGreaterThan(10);
     },
     patience,
   );
