@@ -153,6 +153,7 @@ export class DiagramEditor extends LitElement {
         .minimap=${preferences.minimap}
         content=${preferences.content}
         .rooms=${rooms.map((room) => room.name)}
+        .dockFills=${dock ? preferences.dockFills : undefined}
         @room-toggled=${(event: CustomEvent<{ room: ModelRoom }>) => this.toggle(event.detail.room)}
       ></diagram-toolbar>
       <diagram-notices
@@ -161,7 +162,14 @@ export class DiagramEditor extends LitElement {
         @reopened=${() => void this.reopen()}
       ></diagram-notices>
       ${this.place('bar', rooms)}
-      <split-panes vertical .position=${60} .shows=${dock ? 'both' : 'start'} label=${say(modelTexts.resizeDock)}>
+      <split-panes
+        vertical
+        .position=${preferences.dockAt}
+        .shows=${dock ? (preferences.dockFills ? 'end' : 'both') : 'start'}
+        label=${say(modelTexts.resizeDock)}
+        @position-changed=${(event: CustomEvent<{ position: number }>) =>
+          preferencesStore.trigger.chosen({ choice: { dockAt: event.detail.position } })}
+      >
         <div
           slot="start"
           class="canvas"

@@ -25,7 +25,7 @@ import { preferencesStore, type Preferences } from '#state/preferences-store.ts'
 import { deleteVariant } from '#state/project-actions.ts';
 import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { modelRooms } from './model-rooms.ts';
 
@@ -34,7 +34,7 @@ const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, e
 
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `content` (language of the names), `rooms` (names of the open ones). Event: `room-toggled` {room}.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `content` (language of the names), `rooms` (names of the open ones), `dockFills` (an open dock hides the diagram; undefined without a dock). Event: `room-toggled` {room}.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -89,6 +89,7 @@ export class DiagramToolbar extends LitElement {
   @property({ type: Boolean }) minimap = true;
   @property() content: Preferences['content'] = 'screen';
   @property({ attribute: false }) rooms: readonly string[] = [];
+  @property({ attribute: false }) dockFills: boolean | undefined;
 
   private endOffer: (() => void) | undefined;
 
@@ -157,6 +158,7 @@ export class DiagramToolbar extends LitElement {
           emit(this, 'room-toggled', { room }),
         ),
       )}
+      ${this.dockFills === undefined ? nothing : this.toggle('dock', say(modelTexts.dockFills), this.dockFills, () => preferencesStore.trigger.chosen({ choice: { dockFills: !this.dockFills } }))}
     `;
   }
 

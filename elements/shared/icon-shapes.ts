@@ -22,6 +22,7 @@ export const iconShapes = {
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   data: 'M4 6c0-1.7 3.6-3 8-3s8 1.3 8 3-3.6 3-8 3-8-1.3-8-3zM4 6v12c0 1.7 3.6 3 8 3s8-1.3 8-3V6M4 12c0 1.7 3.6 3 8 3s8-1.3 8-3',
   delete: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
+  dock: 'M4 5h16v14H4zM4 9h16M12 17v-5M9.5 14 12 11.500 14.5 14',
   document: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h6M9 17h6',
   done: `${circle}M8 12.5l2.8 2.8L16 9.5`,
   drag: [9, 15].map((x) => [6, 12, 18].map((y) => dot(x, y)).join('')).join(''),

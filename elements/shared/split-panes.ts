@@ -48,6 +48,18 @@ export class SplitPanes extends LitElement {
         overflow: auto;
       }
 
+      .panes.one > .pane {
+        grid-area: 1 / 1;
+        z-index: 1;
+      }
+
+      /* The first pane keeps its size while it cannot be seen: a drawing in it may have to be measured. */
+      .pane.covered {
+        z-index: 0;
+        opacity: 0;
+        pointer-events: none;
+      }
+
       .bar {
         position: relative;
         inline-size: 1px;
@@ -107,7 +119,9 @@ export class SplitPanes extends LitElement {
       class="panes ${this.vertical ? 'vertical' : ''} ${one ? 'one' : ''}"
       style="--position:${this.position}"
     >
-      <div class="pane" ?hidden=${this.shows === 'end'}><slot name="start"></slot></div>
+      <div class="pane ${this.shows === 'end' ? 'covered' : ''}" ?inert=${this.shows === 'end'}>
+        <slot name="start"></slot>
+      </div>
       ${
         one
           ? nothing

@@ -9,6 +9,10 @@ export interface Preferences {
   /** The rooms of the model screen that are open beside and below the diagram; '' for none. */
   readonly panel: string;
   readonly dock: string;
+  /** Share of the height that the diagram has above an open dock, per cent. */
+  readonly dockAt: number;
+  /** The dock takes the place of the diagram, for work in a table alone. */
+  readonly dockFills: boolean;
   /** The language of names on diagrams; `screen`: that of the screens. */
   readonly content: 'screen' | Language;
 }
@@ -20,6 +24,8 @@ const start: Preferences = {
   grid: false,
   panel: 'properties',
   dock: '',
+  dockAt: 50,
+  dockFills: false,
   content: 'screen',
 };
 
@@ -41,13 +47,17 @@ function remembered(): Preferences {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof value !== 'object' || value === null) return start;
-    const { theme, minimap, grid, panel, dock, content } = value as Partial<Record<keyof Preferences, unknown>>;
+    const { theme, minimap, grid, panel, dock, dockAt, dockFills, content } = value as Partial<
+      Record<keyof Preferences, unknown>
+    >;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       minimap: typeof minimap === 'boolean' ? minimap : start.minimap,
       grid: typeof grid === 'boolean' ? grid : start.grid,
       panel: typeof panel === 'string' ? panel : start.panel,
       dock: typeof dock === 'string' ? dock : start.dock,
+      dockAt: typeof dockAt === 'number' && dockAt >= 0 && dockAt <= 100 ? dockAt : start.dockAt,
+      dockFills: typeof dockFills === 'boolean' ? dockFills : start.dockFills,
       content: isLanguage(content) ? content : 'screen',
     };
   } catch {

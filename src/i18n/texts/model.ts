@@ -45,6 +45,11 @@ export const modelTexts = sentences({
     ru: 'Изменить высоту нижней части',
     en: 'Resize the lower part',
   },
+  dockFills: {
+    kk: 'Төменгі бөлікті бүкіл экранға жаю',
+    ru: 'Развернуть нижнюю часть на весь экран',
+    en: 'Let the lower part fill the screen',
+  },
   contentLanguage: {
     kk: 'Диаграммадағы атаулардың тілі',
     ru: 'Язык названий на диаграмме',
