@@ -75,11 +75,11 @@ export class LawNote extends LitElement {
       <div class="all">
         <ul>
           ${this.lines.map(
-            ({ text, title, status, checkedOn, link }) =>
+            ({ text, title, status, exception, checkedOn, link }) =>
               html`<li>
                 ${title ? html`<p>${title}</p>` : nothing}
                 <p class="soft">
-                  ${[text, status, checkedOn].filter(Boolean).join(' · ')}
+                  ${[text, status, exception, checkedOn].filter(Boolean).join(' · ')}
                   ${
                     link
                       ? html`·

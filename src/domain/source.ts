@@ -3,6 +3,8 @@ export interface Act {
   readonly date: string;
   readonly status: 'in-force' | 'repealed';
   readonly checkedOn: string;
+  /** An item of the list that the act approves, repealed while the rest stays in force. */
+  readonly repealedItem?: { readonly item: string; readonly from: string };
   /** The official text, for a person to open; the studio itself never fetches it. */
   readonly link?: string;
 }
@@ -17,7 +19,13 @@ export const acts: Readonly<Record<ActNumber, Act>> = {
     checkedOn: '2026-11-22',
     link: 'https://adilet.zan.kz/rus/docs/G24IPM00601',
   },
-  '611': { date: '2024-09-30', status: 'in-force', checkedOn: '2026-11-22' },
+  '611': {
+    date: '2024-09-30',
+    status: 'in-force',
+    checkedOn: '2026-11-22',
+    // Item 1 amends order 107 of 28.01.2016; order 149/НҚ of 17.03.2026 repeals it.
+    repealedItem: { item: '1', from: '2026-07-12' },
+  },
 };
 
 /**

@@ -14,6 +14,8 @@ export interface LawLine {
   /** In force or repealed; for a practice, that no act prescribes it. */
   readonly status: string;
   readonly repealed: boolean;
+  /** What of it is repealed while the rest is in force. */
+  readonly exception?: string;
   readonly checkedOn?: string;
   readonly link?: string;
 }
@@ -41,8 +43,8 @@ export function saySource(sources: readonly Source[], language: Language = curre
 
 /** The same with what is known of its status, for a document that leaves the studio. */
 export function sayBasis(sources: readonly Source[], language: Language): string {
-  const lines = lawLines(sources, language).map(({ text, status, checkedOn }) =>
-    checkedOn === undefined ? text : `${text} (${status}, ${checkedOn})`,
+  const lines = lawLines(sources, language).map(({ text, status, exception, checkedOn }) =>
+    checkedOn === undefined ? text : `${text} (${[status, exception, checkedOn].filter(Boolean).join(', ')})`,
   );
   return `${say(lawTexts.basis, {}, language)}: ${lines.join('; ')}`;
 }
@@ -65,7 +67,7 @@ function sayParagraph(paragraph: string, subs: readonly string[], language: Lang
 }
 
 function actLine(number: ActNumber, places: string, language: Language): LawLine {
-  const { status, checkedOn, link } = acts[number];
+  const { status, checkedOn, repealedItem, link } = acts[number];
   const { short, full } = actTexts[number];
   return {
     text: `${say(short, {}, language)}, ${places}`,
@@ -73,6 +75,13 @@ function actLine(number: ActNumber, places: string, language: Language): LawLine
     status: say(status === 'in-force' ? lawTexts.inForce : lawTexts.repealed, {}, language),
     repealed: status === 'repealed',
     checkedOn: say(lawTexts.checkedOn, { date: formatShortDate(checkedOn, language) }, language),
+    ...(repealedItem && {
+      exception: say(
+        lawTexts.repealedItem,
+        { item: repealedItem.item, date: formatShortDate(repealedItem.from, language) },
+        language,
+      ),
+    }),
     ...(link === undefined ? {} : { link }),
   };
 }

@@ -81,6 +81,11 @@ export const lawTexts = sentences({
   sub: { kk: '{p}-т. {s}) тт.', ru: 'пп. {s}) п. {p}', en: 'para {p}({s})' },
   basis: { kk: 'Негізі', ru: 'Основание', en: 'Basis' },
   inForce: { kk: 'қолданыста', ru: 'действует', en: 'in force' },
+  repealedItem: {
+    kk: 'тізбенің {item}-тармағының күші {date} бастап жойылған',
+    ru: 'пункт {item} перечня утратил силу с {date}',
+    en: 'item {item} of its list is repealed from {date}',
+  },
   repealed: { kk: 'күші жойылған', ru: 'утратил силу', en: 'repealed' },
   checkedOn: { kk: '{date} тексерілген', ru: 'проверено {date}', en: 'checked on {date}' },
   noAct: {

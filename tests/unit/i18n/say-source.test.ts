@@ -3,7 +3,7 @@ import { checks } from '#domain/checks/run-checks.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { paragraphOf, practices, type Source } from '#domain/source.ts';
-import { lawLines, saySource } from '#i18n/say-source.ts';
+import { lawLines, sayBasis, saySource } from '#i18n/say-source.ts';
 
 describe('where a form or a check comes from', () => {
   test('is cited as an official would cite it', () => {
@@ -29,6 +29,16 @@ describe('where a form or a check comes from', () => {
       link: 'https://adilet.zan.kz/rus/docs/G24IPM00601',
     });
     expect(line?.title).toContain('от 27 сентября 2024 года № 601/НҚ');
+  });
+
+  test('says which part of an act is repealed', () => {
+    expect(lawLines(['611 p.14'], 'kk')[0]).toMatchObject({
+      status: 'қолданыста',
+      exception: 'тізбенің 1-тармағының күші 12.07.2026 бастап жойылған',
+    });
+    expect(sayBasis(['611 p.14'], 'ru')).toBe(
+      'Основание: приказ № 611/НҚ, п. 14 (действует, пункт 1 перечня утратил силу с 12.07.2026, проверено 22.11.2026)',
+    );
   });
 
   test('says of a practice that no act prescribes it', () => {
