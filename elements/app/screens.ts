@@ -66,7 +66,7 @@ export function screenOf(route: Route): TemplateResult {
     case 'journey':
       return html`<journey-screen .project=${route.project}></journey-screen>`;
     case 'plan':
-      return html`<plan-screen .project=${route.project} .record=${route.record}></plan-screen>`;
+      return html`<plan-screen .project=${route.project} .record=${route.record} .field=${route.field}></plan-screen>`;
     case 'package':
       return html`<package-screen .project=${route.project}></package-screen>`;
   }

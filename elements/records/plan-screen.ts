@@ -32,7 +32,7 @@ import { recordsScreenStyles } from './records-screen.css.ts';
 
 /**
  * The plan of measures: its sheet, and the measures by sections of the roadmap with what they cover and cost.
- * Properties: `project`, `record` (a measure to open, or the plan for its sheet).
+ * Properties: `project`, `record` (a measure to open, or the plan for its sheet), `field` (to begin at).
  */
 @customElement('plan-screen')
 export class PlanScreen extends LitElement {
@@ -53,6 +53,7 @@ export class PlanScreen extends LitElement {
 
   @property() project: Id = '';
   @property() record: Id | undefined;
+  @property() field: string | undefined;
   @state() private shown: PlanPart = 'all';
   @state() private shownCost: number | undefined;
   @query('register-table') private readonly table!: RegisterTable | null;
@@ -94,7 +95,7 @@ export class PlanScreen extends LitElement {
   private renderSheet(index: RegisterIndex): TemplateResult {
     return html`<div class="sheet">
       ${this.renderFindings(index, 'plan')}
-      <record-sheet .index=${index} .kind=${'plan'}></record-sheet>
+      <record-sheet .index=${index} .kind=${'plan'} .field=${this.field}></record-sheet>
     </div>`;
   }
 
@@ -117,6 +118,7 @@ export class PlanScreen extends LitElement {
         .rows=${rows}
         .defaults=${this.defaults}
         .record=${this.record}
+        .field=${this.field}
         @record-chosen=${this.chosen}
         @shown-changed=${this.sum}
       >

@@ -27,7 +27,12 @@ export type Route =
       readonly field?: string | undefined;
     }
   | { readonly screen: 'journey'; readonly project: Id }
-  | { readonly screen: 'plan'; readonly project: Id; readonly record?: Id | undefined }
+  | {
+      readonly screen: 'plan';
+      readonly project: Id;
+      readonly record?: Id | undefined;
+      readonly field?: string | undefined;
+    }
   | { readonly screen: 'package'; readonly project: Id };
 
 /** The address of a route, e.g. `#/project/<id>/model/to-be?element=Task_1`. */
@@ -46,7 +51,7 @@ export function addressOf(route: Route): string {
     case 'records':
       return `#/project/${route.project}/records/${route.kind}${query({ record: route.record, field: route.field })}`;
     case 'plan':
-      return `#/project/${route.project}/plan${query({ record: route.record })}`;
+      return `#/project/${route.project}/plan${query({ record: route.record, field: route.field })}`;
     case 'journey':
     case 'package':
       return `#/project/${route.project}/${route.screen}`;
@@ -72,7 +77,7 @@ export function routeOf(hash: string): Route {
   if (part === 'records' && isRecordKind(detail)) {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
   }
-  if (part === 'plan') return { screen: 'plan', project, record };
+  if (part === 'plan') return { screen: 'plan', project, record, field: params.get('field') ?? undefined };
   if (part === 'journey' || part === 'package') return { screen: part, project };
   return { screen: 'project', project };
 }
@@ -83,7 +88,8 @@ export function routeToPlace(project: Id, place: Place, variants: ReadonlyMap<Id
     return { screen: 'model', project, variant: variants.get(place.variant ?? '') ?? 'as-is', element: place.element };
   }
   if (place.part === 'project') return { screen: 'project', project };
-  if (place.kind === 'measure' || place.kind === 'plan') return { screen: 'plan', project, record: place.record };
+  if (place.kind === 'measure' || place.kind === 'plan')
+    return { screen: 'plan', project, record: place.record, field: place.field };
   return { screen: 'records', project, kind: place.kind, record: place.record, field: place.field };
 }
 

@@ -93,6 +93,15 @@ describe('the plan', () => {
     await eventually(() => deep(screen, 'record-form'));
   });
 
+  test('begins at the field that a finding names', async () => {
+    const record = await project.add('measure', { number: '1', 'what.kk': 'Модуль жасау' });
+    const screen = await showScreen({ screen: 'plan', project: project.id, record, field: 'cost' });
+    const row = await eventually(() => deep(screen, "[data-field='cost']"));
+    await eventually(() => row.contains(focused() ?? null) || deepAll(row, 'input').includes(focused() as HTMLElement));
+    await userEvent.keyboard('12{Tab}');
+    await expect.poll(async () => (await project.record(record)).fields['cost']).toBe(12);
+  });
+
   test('sums what is shown, section by section', async () => {
     await project.add('measure', { number: '2', 'what.kk': 'Модуль жасау', section: 'systems', cost: 1500 });
     await project.add('measure', { number: '1', 'what.kk': 'Бұйрық шығару', section: 'organisational', cost: 0 });

@@ -96,7 +96,7 @@ export async function showScreen(route: Route): Promise<HTMLElement> {
 function screenOf(route: Route): TemplateResult {
   if (route.screen === 'journey') return html`<journey-screen .project=${route.project}></journey-screen>`;
   if (route.screen === 'plan')
-    return html`<plan-screen .project=${route.project} .record=${route.record}></plan-screen>`;
+    return html`<plan-screen .project=${route.project} .record=${route.record} .field=${route.field}></plan-screen>`;
   if (route.screen !== 'records') return html`<p>${route.screen}</p>`;
   return html`<records-screen
     .project=${route.project}

@@ -12,7 +12,8 @@ const routes: readonly Route[] = [
   { screen: 'model', project, variant: 'as-is', element: 'Өтініш&1', record: 'r/1' },
   { screen: 'records', project, kind: 'problem', record: undefined, field: undefined },
   { screen: 'records', project, kind: 'problem', record: 'r', field: 'elements' },
-  { screen: 'plan', project, record: 'm' },
+  { screen: 'plan', project, record: 'm', field: undefined },
+  { screen: 'plan', project, record: 'm', field: 'cost' },
   { screen: 'journey', project },
   { screen: 'package', project },
 ];
@@ -35,8 +36,8 @@ describe('the address of a place', () => {
     expect(routeToPlace(project, { part: 'records', kind: 'problem', record: 'r', field: 'text' }, kinds)).toEqual({
       ...{ screen: 'records', project, kind: 'problem', record: 'r', field: 'text' },
     });
-    expect(routeToPlace(project, { part: 'records', kind: 'measure', record: 'm' }, kinds)).toEqual({
-      ...{ screen: 'plan', project, record: 'm' },
+    expect(routeToPlace(project, { part: 'records', kind: 'measure', record: 'm', field: 'cost' }, kinds)).toEqual({
+      ...{ screen: 'plan', project, record: 'm', field: 'cost' },
     });
   });
 });
