@@ -3,6 +3,7 @@ import '#elements/shared/dialog-box.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { paletteTexts } from '#i18n/texts/palette.ts';
+import { subProcessTexts } from '#i18n/texts/sub-process.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
@@ -16,6 +17,7 @@ const everywhere: readonly Shortcut[] = [
 
 const onDiagram: readonly Shortcut[] = [
   ['Alt ← → ↑ ↓', paletteTexts.walk],
+  ['Alt PageDown · Alt PageUp', subProcessTexts.keys],
   ['F2 · E', paletteTexts.rename],
   ['A', paletteTexts.append],
   ['N', paletteTexts.create],

@@ -1,12 +1,14 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { planes } from '#bpmn/modeler/planes.ts';
 import { walk, type WalkingStep } from '#bpmn/modeler/walk.ts';
 import { textIn } from '#domain/language.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { currentLanguage } from '#i18n/language.ts';
-import { say } from '#i18n/say.ts';
+import { say, type Sentence } from '#i18n/say.ts';
 import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { subProcessTexts } from '#i18n/texts/sub-process.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
@@ -19,7 +21,8 @@ const keys: Readonly<Record<string, WalkingStep>> = {
 
 /**
  * Walks along the diagram by Alt and the arrows while the canvas has the focus, and tells a screen reader what is
- * selected then: bpmn-js itself selects by pointer only. F2 opens the name. Properties: `session`, `selected` (ids).
+ * selected then: bpmn-js itself selects by pointer only. F2 opens the name, Alt and Page Down or Up lead into a closed
+ * sub-process and out. Properties: `session`, `selected` (ids).
  */
 @customElement('canvas-walk')
 export class CanvasWalk extends LitElement {
@@ -65,12 +68,31 @@ export class CanvasWalk extends LitElement {
       event.preventDefault();
       this.session?.editName(this.selected[0] ?? '');
     }
+    if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
+      event.preventDefault();
+      if (event.key === 'PageDown') this.enter();
+      else this.leave();
+    }
     if (!step || !event.altKey) return;
     // Alt and an arrow are the browser's way through its history.
     event.preventDefault();
     event.stopPropagation();
     void this.walk(step);
   };
+
+  private enter(): void {
+    const [id = ''] = this.selected;
+    if (this.session?.use(planes).enter(id)) this.told = this.say(subProcessTexts.entered, id);
+  }
+
+  private leave(): void {
+    const id = this.session?.use(planes).leave();
+    if (id !== undefined) this.told = this.say(subProcessTexts.left, id);
+  }
+
+  private say(sentence: Sentence, id: string): string {
+    return say(sentence, { name: textIn(this.session?.facts(id)?.name ?? {}, currentLanguage()) });
+  }
 
   private async walk(step: WalkingStep): Promise<void> {
     const { session } = this;

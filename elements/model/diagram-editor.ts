@@ -23,6 +23,7 @@ import { marksOf } from './element-uses.ts';
 import './canvas-walk.ts';
 import type { ModelContext, ModelRoom } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
+import './plane-path.ts';
 import './room-place.ts';
 
 /**
@@ -178,6 +179,7 @@ export class DiagramEditor extends LitElement {
           aria-describedby="walk-hint"
         >
           <slot name="canvas"></slot>
+          <plane-path .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></plane-path>
           <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
           ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
         </div>

@@ -3,24 +3,13 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { listEntryTexts, listProblemTexts } from '#i18n/texts/list-entry.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { blankDiagram } from './pages/blank-diagram.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { ListPage } from './pages/list-page.ts';
-import { WorkspacePage } from './pages/workspace-page.ts';
 import { diagramText, storedWorkspace } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
 const landPlot = readFileSync('tests/fixtures/list-entry/land-plot-as-is.txt', 'utf8').trim();
-
-/** A new project with a blank as-is diagram; its id. */
-async function blankDiagram(list: ListPage): Promise<string> {
-  const workspace = new WorkspacePage(list.page);
-  await workspace.open();
-  const project = await workspace.create({ kk: 'Жер учаскесін беру' });
-  await list.open(`#/project/${project}/model/as-is`);
-  await list.button(modelTexts.startBlank).click();
-  await list.drawn();
-  return project;
-}
 
 async function stored(list: ListPage, project: string): Promise<ProcessGraph> {
   return processGraph(readFacts(diagramText(await storedWorkspace(list.page), project, 'as-is')));

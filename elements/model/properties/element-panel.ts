@@ -22,6 +22,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isStep } from './panel-facts.ts';
 import './panel-lists.ts';
+import './panel-sub-process.ts';
 import './panel-uses.ts';
 
 /** What the facts of a step, and the names of everything else, are asked for by. */
@@ -115,6 +116,12 @@ export class ElementPanel extends LitElement {
       </header>
       <div class="parts">
         ${facts.type === 'bpmn:Collaboration' ? nothing : this.names(facts)}
+        <panel-sub-process
+          .session=${this.session}
+          element=${facts.id}
+          .edits=${this.edits}
+          ?editable=${this.editable}
+        ></panel-sub-process>
         <panel-facts
           .session=${this.session}
           .facts=${facts}

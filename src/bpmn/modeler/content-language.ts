@@ -34,7 +34,7 @@ export class ContentLanguage {
   shown: Language = 'kk';
 
   constructor(
-    eventBus: EventBus,
+    private readonly eventBus: EventBus,
     private readonly elements: ElementRegistry,
     private readonly graphics: GraphicsFactory,
     private readonly injector: Injector,
@@ -65,6 +65,7 @@ export class ContentLanguage {
     this.shown = language;
     this.showLabels();
     for (const element of this.elements.getAll()) this.draw(element);
+    this.eventBus.fire('contentLanguage.changed');
   }
 
   /** Names an element in one language, as one command. */

@@ -17,6 +17,7 @@ import { endTooltipsModule } from './end-tooltips-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
+import { subProcessDoorsModule } from './sub-process-doors-module.ts';
 import { translateModule } from './translate-module.ts';
 
 /** Colours that follow the theme on screen; `exportSvg` puts plain colours in their place. */
@@ -41,7 +42,13 @@ const renderer = {
  */
 export function createModeler(container: HTMLElement, editable: boolean): BaseViewer {
   if (!editable) {
-    const additionalModules = [translateModule, contentLanguageModule, quietRootModule, minimapModule];
+    const additionalModules = [
+      translateModule,
+      contentLanguageModule,
+      quietRootModule,
+      subProcessDoorsModule,
+      minimapModule,
+    ];
     return new NavigatedViewer({ container, ...renderer, additionalModules });
   }
   const modeler = prepared ?? newModeler();
@@ -65,6 +72,7 @@ function newModeler(): Modeler {
       contentLanguageModule,
       namingInLanguageModule,
       quietRootModule,
+      subProcessDoorsModule,
       minimapModule,
       CreateAppendAnythingModule,
       elementIdsModule,

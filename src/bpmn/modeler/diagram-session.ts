@@ -11,6 +11,7 @@ import { exportSvg } from './export-picture.ts';
 import { chooseFirstView, viewOf } from './first-view.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import { inBackground } from './in-background.ts';
+import { planeOf } from './make-room.ts';
 import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
 import { pause } from './pause.ts';
@@ -236,10 +237,13 @@ export class DiagramSession {
     this.selection.select(ids.flatMap((id) => this.elements.get(id) ?? []));
   }
 
-  /** Selects an element and brings it into view. Says whether it is there. */
+  /** Selects an element and brings it into view, inside a sub-process too. Says whether it is there. */
   reveal(id: string): boolean {
     const element = this.elements.get(id);
     if (!element) return false;
+    // Nothing is selected on a plane that is not shown.
+    const plane = planeOf(element);
+    if (plane !== this.canvas.getRootElement()) this.canvas.setRootElement(plane);
     this.select([id]);
     this.canvas.scrollToElement(element, 120);
     return true;

@@ -22,6 +22,7 @@ interface Box {
 
 export interface Canvas {
   getRootElement(): CanvasElement;
+  setRootElement(plane: CanvasElement): void;
   resized(): void;
   getSize(): { readonly width: number; readonly height: number };
   scrollToElement(
@@ -50,6 +51,7 @@ export interface CommandStack {
 }
 
 export interface Modeling {
+  toggleCollapse(shape: CanvasElement): void;
   updateLabel(element: CanvasElement, text: string): void;
   createLabel(target: CanvasElement, place: { readonly x: number; readonly y: number }, label: object): CanvasElement;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
@@ -68,6 +70,7 @@ export interface Overlays {
     type: string,
     overlay: { position: { top?: number; right?: number; left?: number }; html: HTMLElement },
   ): void;
+  get(filter: { type: string }): readonly { readonly element: CanvasElement; readonly html: HTMLElement }[];
   remove(filter: { type: string }): void;
 }
 

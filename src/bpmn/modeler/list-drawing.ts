@@ -84,8 +84,9 @@ class ListDrawing {
     for (const node of this.plan.nodes) this.node(node, pool);
     this.plan.flows.forEach(({ from, to, label, share }, at) => {
       const owner = this.factory.create('bpmn:SequenceFlow');
+      const scope = this.scopeOf(from, pool);
       if (share !== undefined) owner.set('extensionElements', this.facts(owner, 'ud:Branch', { probability: share }));
-      this.connect(planIds.flow(at), from, to, owner, label, pool);
+      this.connect(planIds.flow(at), from, to, owner, label, scope);
     });
     this.plan.messages.forEach(({ from, to, name }, at) => {
       const root = this.canvas.getRootElement();
@@ -153,13 +154,20 @@ class ListDrawing {
     });
     const owner = this.factory.create(type);
     listedStep(this.moddle, owner, node, this.language, this.records);
-    const element = this.shape(node.key, owner, node.name, pool, trigger ? { eventDefinitionType: trigger } : {});
+    const attributes = { ...(trigger ? { eventDefinitionType: trigger } : {}), isExpanded: node.kind === 'sub' };
+    const element = this.shape(node.key, owner, node.name, this.scopeOf(node.key, pool), attributes);
     const { label } = element as CanvasElement & { readonly label?: CanvasElement };
     const place = this.layout.labels.get(node.key);
     if (!place || label?.x === undefined || label.y === undefined) return;
     const middle = place.x + (place.width - (label.width ?? 0)) / 2;
     const above = place.y + place.height - (label.height ?? 0) + this.down;
     this.drawing.moveShape(label, { x: Math.round(middle - label.x), y: Math.round(above - label.y) });
+  }
+
+  /** What a node stands in: its sub-process, drawn before it, or the pool. */
+  private scopeOf(key: string, pool: CanvasElement): CanvasElement {
+    const inside = this.plan.nodes.find((node) => node.key === key)?.inside ?? '';
+    return this.made.get(inside) ?? pool;
   }
 
   private shape(
@@ -220,6 +228,7 @@ function typeOf(
 ): { readonly type: string; readonly trigger?: string } {
   const message = 'bpmn:MessageEventDefinition';
   if (kind === 'step') return { type: systems.length > 0 ? 'bpmn:UserTask' : 'bpmn:Task' };
+  if (kind === 'sub') return { type: 'bpmn:SubProcess' };
   if (kind === 'start') return { type: 'bpmn:StartEvent', ...(receives ? { trigger: message } : {}) };
   if (kind === 'end') return { type: 'bpmn:EndEvent', ...(sends ? { trigger: message } : {}) };
   if (kind === 'wait') {

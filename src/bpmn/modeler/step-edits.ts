@@ -1,7 +1,8 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { Point } from '#domain/layout/layout.ts';
 import type { DiagramSession } from './diagram-session.ts';
-import type { Canvas, ElementRegistry } from './editor-parts.ts';
+import type { ElementRegistry } from './editor-parts.ts';
+import { makeRoom } from './make-room.ts';
 import type { CanvasElement } from './moddle.ts';
 
 interface Shape extends CanvasElement {
@@ -28,16 +29,6 @@ interface Drawing {
   removeElements(elements: readonly CanvasElement[]): void;
 }
 
-interface SpaceTool {
-  calculateAdjustments(
-    elements: readonly CanvasElement[],
-    axis: 'x',
-    by: number,
-    start: number,
-  ): { readonly movingShapes: Shape[]; readonly resizingShapes: Shape[] };
-  makeSpace(moving: Shape[], resizing: Shape[], by: Point, direction: 'e', start: number): void;
-}
-
 const step = { width: 100, gap: 50 };
 
 /** Edits of the step table: what a row says becomes the flow of the diagram, each edit one step of undo. */
@@ -62,7 +53,7 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
       let made = '';
       session.together(() => {
         const after = way.target;
-        makeRoom(viewer, before.x + before.width + 1, step.width + step.gap);
+        makeRoom(viewer, 'x', before.x + before.width + 1, step.width + step.gap);
         const place = { x: before.x + before.width + step.gap + step.width / 2, y: centreOf(before).y };
         const added = drawing.createShape({ type: 'bpmn:Task' }, place, before.parent);
         join(way, before, added);
@@ -130,18 +121,4 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
 
 function centreOf({ x, y, width, height }: Shape): Point {
   return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** Everything from `start` on goes aside, and pools and lanes grow. */
-function makeRoom(viewer: BaseViewer, start: number, by: number): void {
-  const spaceTool = viewer.get<SpaceTool>('spaceTool');
-  const root = viewer.get<Canvas>('canvas').getRootElement();
-  const all = viewer.get<ElementRegistry>('elementRegistry').getAll();
-  const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(
-    all.filter((element) => element !== root),
-    'x',
-    by,
-    start,
-  );
-  spaceTool.makeSpace(movingShapes, resizingShapes, { x: by, y: 0 }, 'e', start);
 }

@@ -4,6 +4,7 @@ import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
 import type { Layout, Point } from '#domain/layout/layout.ts';
 import type { DiagramSession } from './diagram-session.ts';
 import type { Canvas, CommandStack, ElementRegistry } from './editor-parts.ts';
+import { planeOf } from './make-room.ts';
 import type { CanvasElement } from './moddle.ts';
 import { moveAll, type Places } from './move-all-module.ts';
 
@@ -24,11 +25,8 @@ export function tidy(viewer: BaseViewer, session: DiagramSession): { wholeDiagra
 function placesOf(viewer: BaseViewer, layout: Layout): Places {
   const elements = viewer.get<ElementRegistry>('elementRegistry');
   const root = viewer.get<Canvas>('canvas').getRootElement();
-  const isShown = (element: CanvasElement | undefined): element is CanvasElement => {
-    let at: CanvasElement | undefined = element;
-    while (at?.parent) at = at.parent;
-    return at === root;
-  };
+  const isShown = (element: CanvasElement | undefined): element is CanvasElement =>
+    element !== undefined && planeOf(element) === root;
   const shapes = new Map<CanvasElement, { x: number; y: number; width: number; height: number }>();
   const lines = new Map<CanvasElement, readonly Point[]>();
   for (const [id, { x, y, width, height }] of layout.shapes) {

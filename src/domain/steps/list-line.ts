@@ -3,7 +3,7 @@ import type { ListProblem } from './list-plan.ts';
 import { readTerm } from './term.ts';
 
 /** What the first sign or word of a line says that it is. */
-export type LineKind = 'client' | 'pool' | 'start' | 'end' | 'wait' | 'decision' | 'fork' | 'jump' | 'step';
+export type LineKind = 'client' | 'pool' | 'start' | 'end' | 'wait' | 'decision' | 'fork' | 'jump' | 'step' | 'sub';
 
 /** A message of a line: to the pool or from it; without a pool, the first one. */
 export interface LineMessage {
@@ -36,6 +36,7 @@ const signs: Readonly<Record<string, LineKind>> = {
   '~': 'wait',
   '?': 'decision',
   '+': 'fork',
+  '=': 'sub',
 };
 const pools: readonly (readonly [LineKind, RegExp])[] = [
   ['client', /^(клиент|client)$/i],

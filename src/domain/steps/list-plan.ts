@@ -1,7 +1,7 @@
 import type { Amount } from '#domain/diagram/step-details.ts';
 
 /** What a node of a listed process becomes on the diagram. */
-export type PlanKind = 'start' | 'end' | 'step' | 'wait' | 'decision' | 'merge' | 'fork' | 'join';
+export type PlanKind = 'start' | 'end' | 'step' | 'wait' | 'decision' | 'merge' | 'fork' | 'join' | 'sub';
 
 export interface PlanNode {
   /** Unique in the plan. */
@@ -9,6 +9,8 @@ export interface PlanNode {
   readonly kind: PlanKind;
   readonly name: string;
   readonly lane: string;
+  /** The key of the sub-process that it stands in; empty for the process itself. */
+  readonly inside: string;
   /** The line of the list that it comes from, from 1. */
   readonly line: number;
   readonly work: Amount | undefined;
@@ -58,7 +60,9 @@ export const listProblems = [
   'bad-term',
   'branch-without-label',
   'jump-ambiguous',
+  'jump-outside',
   'jump-unknown',
+  'lane-inside',
   'lane-missing',
   'name-missing',
   'nests-nothing',
@@ -66,6 +70,7 @@ export const listProblems = [
   'no-start',
   'not-reached',
   'pool-unknown',
+  'sub-empty',
   'too-few-branches',
   'unknown-field',
 ] as const;

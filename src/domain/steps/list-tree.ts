@@ -1,7 +1,7 @@
 import { parted, readListLine, type ListLine } from './list-line.ts';
 import type { ListProblem } from './list-plan.ts';
 
-/** A way out of a decision or a parallel block. */
+/** A way out of a decision or a parallel block, or what a sub-process consists of. */
 export interface ListBranch {
   readonly line: number;
   readonly column: number;
@@ -49,6 +49,12 @@ function readItems(
     if (raw.indent === indent) {
       next.at += 1;
       items.push({ ...readListLine(raw.text, raw.line, raw.column, report), branches: [] });
+    } else if (item?.kind === 'sub') {
+      const { line, column } = raw;
+      item.branches.push({
+        ...{ line, column, label: '', share: undefined },
+        items: readItems(lines, next, raw.indent, report),
+      });
     } else if (item && (item.kind === 'decision' || item.kind === 'fork')) {
       readBranches(lines, next, raw.indent, item, report);
     } else {

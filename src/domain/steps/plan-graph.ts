@@ -12,6 +12,7 @@ export const planTypes: Readonly<Record<PlanKind, string>> = {
   merge: 'bpmn:exclusiveGateway',
   fork: 'bpmn:parallelGateway',
   join: 'bpmn:parallelGateway',
+  sub: 'bpmn:subProcess',
 };
 
 /** The id of the pool whose process the plan is, of a lane, of the flow and of the message with a number. */
@@ -41,10 +42,13 @@ export function planGraph({ pools, lanes, nodes, flows, messages }: ListPlan): P
   put('process', 'bpmn:process', '');
   put('lanes', 'bpmn:laneSet', 'process');
   lanes.forEach((_, at) => put(planIds.lane(at), 'bpmn:lane', 'lanes'));
-  for (const { key, kind, lane } of nodes)
-    put(key, planTypes[kind], 'process', { lane: planIds.lane(lanes.indexOf(lane)) });
+  const scopes = new Map(nodes.map(({ key, inside }) => [key, inside === '' ? 'process' : inside]));
+  for (const { key, kind, lane, inside } of nodes) {
+    const standing = inside === '' ? { lane: planIds.lane(lanes.indexOf(lane)) } : {};
+    put(key, planTypes[kind], scopes.get(key) ?? 'process', standing);
+  }
   flows.forEach(({ from, to }, at) => {
-    put(planIds.flow(at), 'bpmn:sequenceFlow', 'process', { '@sourceRef': from, '@targetRef': to });
+    put(planIds.flow(at), 'bpmn:sequenceFlow', scopes.get(from) ?? 'process', { '@sourceRef': from, '@targetRef': to });
   });
   messages.forEach(({ from, to }, at) => {
     put(planIds.message(at), 'bpmn:messageFlow', 'collaboration', { '@sourceRef': from, '@targetRef': to });

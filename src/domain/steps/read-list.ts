@@ -15,6 +15,7 @@ export type ListRead =
  *     Lane: Name | 15 мин | күту: 1 ж.к. | кіріс: a, b | шығыс: c | жүйе: d | негіз: e | => message | <= message
  *     ? Lane: Question        branches indented below: `иә:`, `жоқ 20%: -> step or number`
  *     +                       lines indented below run at once and join
+ *     = Lane: Name            a sub-process; its steps are the lines indented below
  *     -> step or number       goes there        # a remark
  *
  * The lane is that of the line before when it is left out; after branches, that of their question. A branch that neither ends nor jumps goes on with the line
@@ -38,11 +39,16 @@ interface Loose {
 
 interface Jump {
   readonly item: ListItem;
+  /** The sub-process in which the jump is written. */
+  readonly inside: string;
   readonly ways: readonly Loose[];
 }
 
+/** The step facts of what the list does not say itself. */
+const none = { work: undefined, wait: undefined, incoming: [], produced: [], systems: [], grounds: [] };
+
 const nodeKinds: Readonly<Record<string, PlanKind>> = {
-  ...{ start: 'start', end: 'end', wait: 'wait', decision: 'decision', fork: 'fork', step: 'step' },
+  ...{ start: 'start', end: 'end', wait: 'wait', decision: 'decision', fork: 'fork', step: 'step', sub: 'sub' },
 };
 
 class PlanBuilder {
@@ -53,6 +59,7 @@ class PlanBuilder {
   private readonly messages: PlanMessage[] = [];
   private readonly jumps: Jump[] = [];
   private lane = '';
+  private inside = '';
 
   constructor(private readonly report: (problem: ListProblem) => void) {}
 
@@ -68,7 +75,7 @@ class PlanBuilder {
         [],
       ),
     );
-    if (!this.nodes.some(({ kind }) => kind === 'start')) {
+    if (!this.nodes.some(({ kind, inside }) => kind === 'start' && inside === '')) {
       this.report({ code: 'no-start', line: items[0]?.line ?? 1, column: 1, text: '' });
     }
     for (const jump of this.jumps) this.land(jump);
@@ -88,17 +95,35 @@ class PlanBuilder {
     let open = ways;
     for (const item of items) {
       if (item.kind === 'jump') {
-        this.jumps.push({ item, ways: open });
+        this.jumps.push({ item, inside: this.inside, ways: open });
         open = [];
         continue;
       }
       if (item.kind === 'start') this.mustEnd(open);
       const key = this.node(item, nodeKinds[item.kind] ?? 'step');
       this.arrivals.set(key, item.kind === 'start' ? [] : [...open]);
+      if (item.kind === 'sub') this.consistsOf(item, key);
       if (item.kind === 'decision' || item.kind === 'fork') open = this.branches(item, key);
       else open = item.kind === 'end' ? [] : [{ from: key, label: '', share: undefined }];
     }
     return open;
+  }
+
+  /** The steps of a sub-process; where it begins and ends needs no line of its own. */
+  private consistsOf(item: ListItem, key: string): void {
+    const items = item.branches.flatMap((branch) => branch.items);
+    if (items.length === 0) this.problem('sub-empty', item);
+    const around = this.inside;
+    this.inside = key;
+    const begin: Loose[] = [];
+    if (items[0]?.kind !== 'start') {
+      const from = this.add('start', { ...item, ...none }, '', this.lane);
+      this.arrivals.set(from, []);
+      begin.push({ from, label: '', share: undefined });
+    }
+    const open = this.sequence(items, begin);
+    if (open.length > 0) this.arrivals.set(this.add('end', { ...item, ...none }, '', this.lane), [...open]);
+    this.inside = around;
   }
 
   private branches(item: ListItem, from: string): readonly Loose[] {
@@ -112,13 +137,14 @@ class PlanBuilder {
     });
     this.lane = lane;
     if (item.kind === 'decision' || ends.length < 2) return ends;
-    const key = this.add('join', item, '', lane);
+    const key = this.add('join', { ...item, ...none }, '', lane);
     this.arrivals.set(key, ends);
     return [{ from: key, label: '', share: undefined }];
   }
 
   private node(item: ListItem, kind: PlanKind): string {
-    if (item.lane !== '') this.lane = item.lane;
+    if (item.lane !== '' && this.inside !== '' && item.lane !== this.lane) this.problem('lane-inside', item);
+    else if (item.lane !== '') this.lane = item.lane;
     if (this.lane === '') this.problem('lane-missing', item);
     if (item.name === '' && kind !== 'fork') this.problem('name-missing', item);
     this.lanes.add(this.lane);
@@ -128,10 +154,11 @@ class PlanBuilder {
     return key;
   }
 
-  private add(kind: PlanKind, item: ListLine, name: string, lane: string): string {
+  private add(kind: PlanKind, facts: ListLine, name: string, lane: string): string {
     const key = `${kind}-${String(this.nodes.length)}`;
-    const { line, work, wait, incoming, produced, systems, grounds } = item;
-    this.nodes.push({ key, kind, name, lane, line, work, wait, incoming, produced, systems, grounds });
+    const { line, work, wait, incoming, produced, systems, grounds } = facts;
+    const { inside } = this;
+    this.nodes.push({ key, kind, name, lane, inside, line, work, wait, incoming, produced, systems, grounds });
     return key;
   }
 
@@ -147,18 +174,21 @@ class PlanBuilder {
     }
   }
 
-  private land({ item, ways }: Jump): void {
-    const targets = this.named(item.name);
+  private land({ item, inside, ways }: Jump): void {
+    const everywhere = this.named(item.name, inside);
+    const targets = everywhere.filter((node) => node.inside === inside);
     const [target] = targets;
-    if (!target) this.problem('jump-unknown', item);
+    if (!target) this.problem(everywhere.length > 0 ? 'jump-outside' : 'jump-unknown', item);
     else if (targets.length > 1) this.problem('jump-ambiguous', item);
     else this.arrivals.get(target.key)?.push(...ways);
   }
 
   /** Nodes that a jump means: by number among steps, waits, questions and parallel blocks, by name, or by its beginning. */
-  private named(text: string): PlanNode[] {
+  private named(text: string, inside: string): PlanNode[] {
     if (/^\d+$/.test(text)) {
-      const counted = this.nodes.filter(({ kind }) => ['step', 'wait', 'decision', 'fork'].includes(kind));
+      const counted = this.nodes.filter(
+        (node) => node.inside === inside && ['step', 'wait', 'decision', 'fork', 'sub'].includes(node.kind),
+      );
       return counted.slice(Number(text) - 1, Number(text));
     }
     const isTarget = ({ kind, name }: PlanNode): boolean => kind !== 'start' && name !== '';
@@ -172,9 +202,8 @@ class PlanBuilder {
     return [...this.arrivals].flatMap(([to, ways]) => {
       const node = this.nodes.find(({ key }) => key === to);
       if (!node || node.kind === 'join' || ways.length < 2) return ways.map((way) => ({ ...way, to }));
-      const { line, lane } = node;
-      const none = { work: undefined, wait: undefined, incoming: [], produced: [], systems: [], grounds: [] };
-      const merge: PlanNode = { key: `merge-${to}`, kind: 'merge', name: '', lane, line, ...none };
+      const { line, lane, inside } = node;
+      const merge: PlanNode = { key: `merge-${to}`, kind: 'merge', name: '', lane, inside, line, ...none };
       this.nodes.push(merge);
       return [...ways.map((way) => ({ ...way, to: merge.key })), { from: merge.key, to, label: '', share: undefined }];
     });

@@ -129,6 +129,14 @@ export const listRules: readonly { readonly sign: Sentence; readonly meaning: Se
     },
   },
   {
+    sign: { kk: '= Рөл: атау', ru: '= Роль: название', en: '= Role: name' },
+    meaning: {
+      kk: 'ішкі процесс; қадамдары төменде шегініспен жазылады',
+      ru: 'подпроцесс; его шаги записаны ниже с отступом',
+      en: 'a sub-process; its steps are indented below',
+    },
+  },
+  {
     sign: { kk: '| 15 мин', ru: '| 15 мин', en: '| 15 min' },
     meaning: {
       kk: 'орындау уақыты: мин, сағ, ж.к. (жұмыс күні), к.к. (күнтізбелік күн)',
@@ -188,10 +196,20 @@ export const listProblemTexts: Readonly<Record<ListProblem['code'], Sentence>> =
     ru: '«{text}» подходит к нескольким шагам; напишите название полностью',
     en: '“{text}” fits several steps; write the whole name',
   },
+  'jump-outside': {
+    kk: '«{text}» қадамы басқа ішкі процесте немесе одан тыс тұр; ағын ішкі процестің шегінен өтпейді',
+    ru: 'шаг «{text}» стоит в другом подпроцессе или вне его; поток не переходит границу подпроцесса',
+    en: 'the step “{text}” is in another sub-process or outside of it; no flow crosses the border of a sub-process',
+  },
   'jump-unknown': {
     kk: '«{text}» деген қадам жоқ',
     ru: 'шага «{text}» нет',
     en: 'there is no step “{text}”',
+  },
+  'lane-inside': {
+    kk: 'ішкі процестің қадамдары оның жолағында орындалады; рөлді «=» жолында жазыңыз',
+    ru: 'шаги подпроцесса выполняются в его дорожке; напишите роль в строке «=»',
+    en: 'steps of a sub-process are done in its lane; write the role in the “=” line',
   },
   'lane-missing': {
     kk: 'кім орындайтынын жазыңыз: «Рөл: {text}»',
@@ -223,6 +241,11 @@ export const listProblemTexts: Readonly<Record<ListProblem['code'], Sentence>> =
     kk: '«{text}»: хабар кімге екені белгісіз; «клиент: атау» немесе «пул: атау» жолын қосыңыз',
     ru: '«{text}»: неизвестно, с кем обмен; добавьте строку «клиент: имя» или «пул: имя»',
     en: '“{text}”: no one to exchange it with; add a line “client: name” or “pool: name”',
+  },
+  'sub-empty': {
+    kk: '«{text}» неден тұратынын төменде шегініспен жазыңыз',
+    ru: 'напишите ниже с отступом, из чего состоит «{text}»',
+    en: 'write below, indented, what “{text}” consists of',
   },
   'too-few-branches': {
     kk: 'төменде шегініспен кемінде екі жол керек',

@@ -9,6 +9,7 @@ import { stepDetails } from '#domain/diagram/step-details.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import type { ListPlan } from '#domain/steps/list-plan.ts';
 import { readList } from '#domain/steps/read-list.ts';
+import { stepRows } from '#domain/steps/step-rows.ts';
 
 const texts = import.meta.glob<string>(
   ['/tests/fixtures/list-entry/land-plot-as-is.txt', '/process-library/land/land-plot/as-is.bpmn'],
@@ -118,6 +119,23 @@ describe('a list is drawn', () => {
     expect((await session.snapshot()).text).toBe(source);
     session.redo();
     expect(stepsByLane(await reopened())).toHaveLength(21);
+  });
+
+  test('with a sub-process open in its lane, its steps inside it', async () => {
+    await session.open(emptySource({ name: 'Жер учаскесін беру', language: 'kk' }));
+    draw(
+      '> Бөлім: Өтініш түсті\n= Сараптама\n  Құжаттарды тексеру\n  Қорытынды жазу\nБасшы: Шешімге қол қою\n. Шешім берілді',
+    );
+    const graph = await reopened();
+    const sub = [...graph.nodes.values()].find(({ type }) => type === 'bpmn:subProcess');
+    expect(graph.lanes.get(sub?.lane ?? '')?.name.kk).toBe('Бөлім');
+    expect(sub?.inside).toHaveLength(4);
+    expect(stepRows(graph).map(({ number }) => number)).toEqual(['', '1', '', '1.1', '1.2', '', '2', '']);
+    const drawn = sub?.inside.map((id) => graph.nodes.get(id)?.bounds) ?? [];
+    const { x = 0, width = 0 } = sub?.bounds ?? {};
+    expect(drawn.every((inner) => inner && inner.x > x && inner.x + inner.width < x + width)).toBe(true);
+    session.undo();
+    expect(session.canUndo()).toBe(false);
   });
 
   test('below what is there, in a pool of its own; somebody outside is not drawn twice', async () => {

@@ -109,6 +109,32 @@ describe('a list of lines', () => {
     ]);
   });
 
+  test('a sub-process holds the lines indented below it, with a beginning and an end', () => {
+    const plan = planOf('> A: s\n= A: Expertise\n  check\n  ? ok?\n    yes:\n    no: -> check\n  sign\nB: pay\n. e');
+    const sub = plan.nodes.find(({ kind }) => kind === 'sub')?.key;
+    expect(plan.nodes.filter(({ inside }) => inside === sub).map(({ kind, name }) => `${kind} ${name}`.trim())).toEqual(
+      ['start', 'step check', 'decision ok?', 'step sign', 'end', 'merge'],
+    );
+    expect(plan.lanes).toEqual(['A', 'B']);
+    expect(ways(plan)).toEqual(
+      [
+        'Expertise --> pay',
+        'merge --> check',
+        'ok? -No-> merge',
+        'ok? -Yes-> sign',
+        'pay --> e',
+        's --> Expertise',
+        'sign --> end',
+        'start --> merge',
+        'check --> ok?',
+      ].toSorted(),
+    );
+    const graph = planGraph(plan);
+    const { shapes } = layOutDiagram(graph);
+    const [outer, inner] = [shapes.get(sub ?? ''), shapes.get(graph.nodes.get(sub ?? '')?.inside[1] ?? '')];
+    expect(outer && inner && inner.x > outer.x && inner.x + inner.width < outer.x + outer.width).toBe(true);
+  });
+
   test('messages go to the client or to the pool that is named', () => {
     const plan = planOf(
       'client: Citizen\npool: Bank | => answer\n> A: s | <= request\na | => Bank: order\n. e | => result',
@@ -138,6 +164,9 @@ describe('a list of lines', () => {
     ['> A: s\nab\nac\n-> a', ['4:1 jump-ambiguous']],
     ['> A: s | => hello\n. e', ['1:10 pool-unknown']],
     ['> A:\n. e', ['1:1 name-missing']],
+    ['> A: s\n= B: b\n. e', ['2:1 sub-empty']],
+    ['> A: s\n= b\n  C: c\n. e', ['3:3 lane-inside']],
+    ['> A: s\na\n= b\n  c\n  -> a\n. e', ['5:3 jump-outside']],
   ])('%j is refused with line, column and cause', (text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
   });
