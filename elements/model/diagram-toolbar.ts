@@ -16,7 +16,7 @@ import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { offerActions, type ScreenAction } from '#elements/shared/screen-actions.ts';
-import { say } from '#i18n/say.ts';
+import { say, type Sentence } from '#i18n/say.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
@@ -119,7 +119,7 @@ export class DiagramToolbar extends LitElement {
         () => session?.duplicate(this.selected),
         !session?.editable || this.selected.length === 0,
       )}
-      ${this.button('tidy', say(modelTexts.tidy), () => void this.tidy(), !session?.editable)}
+      ${this.button('tidy', say(this.tidyText), () => void this.tidy(this.severalSelected), !session?.editable)}
       <hr aria-hidden="true" />
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
@@ -162,9 +162,25 @@ export class DiagramToolbar extends LitElement {
     `;
   }
 
-  private async tidy(): Promise<void> {
-    const moved = await this.session?.use(tidy).wholeDiagram();
-    if (moved === undefined) return;
+  /** Several selected elements are laid out among themselves, otherwise the whole diagram is. */
+  private get severalSelected(): boolean {
+    return this.selected.length > 1;
+  }
+
+  private get tidyText(): Sentence {
+    return this.severalSelected ? modelTexts.tidySelection : modelTexts.tidy;
+  }
+
+  private async tidy(selectionOnly: boolean): Promise<void> {
+    const ability = this.session?.use(tidy);
+    if (selectionOnly) {
+      const moved = await ability?.selection(this.selected);
+      const text = moved === undefined ? modelTexts.tidyNeedsSteps : modelTexts.tidiedSelection;
+      raiseNotice(this, { text: say(text), tone: moved === undefined ? 'warn' : 'ok' });
+      return;
+    }
+    if (!ability) return;
+    await ability.wholeDiagram();
     this.session?.fit();
     raiseNotice(this, { text: say(modelTexts.tidied), tone: 'ok' });
   }
@@ -199,7 +215,10 @@ export class DiagramToolbar extends LitElement {
       return { name, icon, label, run };
     };
     return [
-      ...(session.editable ? [act('tidy', 'tidy', say(modelTexts.tidy), () => void this.tidy())] : []),
+      ...(session.editable ? [act('tidy', 'tidy', say(modelTexts.tidy), () => void this.tidy(false))] : []),
+      ...(session.editable && this.severalSelected
+        ? [act('tidy-selection', 'tidy', say(modelTexts.tidySelection), () => void this.tidy(true))]
+        : []),
       act('fit', 'fit', say(modelTexts.fit), () => session.fit()),
       ...rooms.map(({ name, icon, label }) =>
         act(name, icon, label, () => {

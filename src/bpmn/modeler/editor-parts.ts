@@ -52,6 +52,7 @@ export interface CommandStack {
 
 export interface Modeling {
   toggleCollapse(shape: CanvasElement): void;
+  layoutConnection(line: CanvasElement, hints: { readonly waypoints: readonly [] }): void;
   updateLabel(element: CanvasElement, text: string): void;
   createLabel(target: CanvasElement, place: { readonly x: number; readonly y: number }, label: object): CanvasElement;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;

@@ -1,24 +1,84 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import { getExternalLabelMid } from 'bpmn-js/lib/util/LabelUtil';
 import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
-import type { Layout, Point } from '#domain/layout/layout.ts';
+import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
+import { layOutSelection } from '#domain/layout/lay-out-selection.ts';
+import { centreOf, type Layout, type Point } from '#domain/layout/layout.ts';
 import type { DiagramSession } from './diagram-session.ts';
-import type { Canvas, CommandStack, ElementRegistry } from './editor-parts.ts';
+import type { Canvas, CommandStack, ElementRegistry, Modeling } from './editor-parts.ts';
 import { planeOf } from './make-room.ts';
 import type { CanvasElement } from './moddle.ts';
 import { moveAll, type Places } from './move-all-module.ts';
 
-/** Lays the open plane out anew along its flows, in pools and lanes, as one step of undo. Says how many elements it moved. */
-export function tidy(viewer: BaseViewer, session: DiagramSession): { wholeDiagram(): Promise<number> } {
+export interface Tidy {
+  /** Lays the open plane out anew along its flows, in pools and lanes. */
+  wholeDiagram(): Promise<number>;
+  /** Lays out the selected steps among themselves; undefined when fewer than two steps are selected. */
+  selection(ids: readonly string[]): Promise<number | undefined>;
+}
+
+/** Layout on demand, each as one step of undo. Says how many elements were moved. */
+export function tidy(viewer: BaseViewer, session: DiagramSession): Tidy {
+  const put = (places: Places): number => {
+    const count = places.shapes.size + places.lines.size;
+    if (count > 0) viewer.get<CommandStack>('commandStack').execute(moveAll, { places });
+    return count;
+  };
   return {
-    async wholeDiagram() {
-      const layout = layOutDiagram(await session.graph());
-      const places = placesOf(viewer, layout);
-      const count = places.shapes.size + places.lines.size;
-      if (count > 0) viewer.get<CommandStack>('commandStack').execute(moveAll, { places });
+    wholeDiagram: async () => put(placesOf(viewer, layOutDiagram(await session.graph()))),
+    async selection(ids) {
+      const layout = layOutSelection(await session.graph(), ids);
+      if (!layout) return undefined;
+      const elements = viewer.get<ElementRegistry>('elementRegistry');
+      const loose = layout.loose.flatMap((id) => elements.get(id) ?? []);
+      const { shapes, lines } = placesOf(viewer, { ...layout, labels: movedLabels(elements, layout) });
+      let count = 0;
+      session.together(() => {
+        count = put({ shapes: new Map([...labelPlaces(loose), ...shapes]), lines });
+        // The former points of a line would draw it back to where its ends no longer are.
+        for (const line of loose) viewer.get<Modeling>('modeling').layoutConnection(line, { waypoints: [] });
+      });
       return count;
     },
   };
+}
+
+/** Where the labels of lines and of their ends stand: named here, undo brings back what the file says of them. */
+function labelPlaces(lines: readonly CanvasElement[]): [CanvasElement, Bounds][] {
+  const labelled = lines.flatMap((line) => {
+    const { source, target } = line as CanvasElement & Record<'source' | 'target', CanvasElement>;
+    return [line, source, target];
+  });
+  return labelled.flatMap((element): [CanvasElement, Bounds][] => {
+    const { label } = element as CanvasElement & { readonly label?: CanvasElement & Bounds };
+    return label ? [[label, { x: label.x, y: label.y, width: label.width, height: label.height }]] : [];
+  });
+}
+
+/** A label that a person has placed goes with its shape, or with the nearest point of its line. */
+function movedLabels(elements: ElementRegistry, { shapes, edges }: Layout): Layout['labels'] {
+  const labels = new Map<string, Bounds>();
+  for (const [id, to] of shapes) {
+    const shape = elements.get(id) as (CanvasElement & Bounds & { readonly label?: Bounds }) | undefined;
+    if (!shape?.label) continue;
+    const [from, goal] = [centreOf(shape), centreOf(to)];
+    const { x, y, width, height } = shape.label;
+    labels.set(id, { x: x + goal.x - from.x, y: y + goal.y - from.y, width, height });
+  }
+  for (const [id, points] of edges) {
+    const line = elements.get(id) as (CanvasElement & { waypoints: readonly Point[]; label?: Bounds }) | undefined;
+    // A line that has found another way gets its label at the usual place.
+    if (!line?.label || line.waypoints.length !== points.length) continue;
+    const { x, y, width, height } = line.label;
+    const middle = centreOf(line.label);
+    const distance = (point: Point): number => Math.hypot(point.x - middle.x, point.y - middle.y);
+    const [nearest] = line.waypoints
+      .map((from, at) => ({ from, to: points[at] ?? from }))
+      .toSorted((a, b) => distance(a.from) - distance(b.from));
+    if (!nearest) continue;
+    labels.set(id, { x: x + nearest.to.x - nearest.from.x, y: y + nearest.to.y - nearest.from.y, width, height });
+  }
+  return labels;
 }
 
 /** What the layout says of the elements on the plane that is shown; labels go with their elements. */

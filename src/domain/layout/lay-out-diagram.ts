@@ -1,5 +1,6 @@
 import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
 import type { GraphPool, ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { associations, type Line } from './associations.ts';
 import { layOutScope, spacing, type LaidScope } from './lay-out-scope.ts';
 import { centreOf, straightened, type Layout, type Point } from './layout.ts';
 
@@ -128,27 +129,6 @@ function wantedX(graph: ProcessGraph, shapes: ReadonlyMap<string, Bounds>, id: s
   );
   const bounds = joined.map((each) => shapes.get(each)).find((each) => each !== undefined);
   return bounds ? centreOf(bounds).x : 0;
-}
-
-interface Line {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-}
-
-/** Associations of annotations and data, each between two drawn elements. */
-function associations(graph: ProcessGraph): Line[] {
-  return [...graph.facts].flatMap(([id, entity]) => {
-    const type = entity.get('type');
-    const text = (field: string): string => String(entity.get(field) ?? '');
-    if (type === 'bpmn:association') return [{ id, source: text('@sourceRef'), target: text('@targetRef') }];
-    const owner = text('parent');
-    if (type === 'bpmn:dataInputAssociation') {
-      return [{ id, source: text('bpmn:sourceRef#text') || text('bpmn:sourceRef[1]#text'), target: owner }];
-    }
-    if (type === 'bpmn:dataOutputAssociation') return [{ id, source: owner, target: text('bpmn:targetRef#text') }];
-    return [];
-  });
 }
 
 /** From pool to node the line comes down the gap beside the column and enters from above or below. */

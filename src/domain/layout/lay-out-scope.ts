@@ -23,17 +23,24 @@ export interface LaidScope extends Layout {
 
 /**
  * Lays out one process or sub-process: nodes in the cells of its grid, flows through the gaps between columns and rows,
- * where no shape stands. A sub-process that is drawn open is laid out inside.
+ * where no shape stands. A sub-process that is drawn open is laid out inside. Shapes get the usual sizes, or keep those
+ * that they have.
  */
-export function layOutScope(graph: ProcessGraph, scope: string, lanes: readonly string[]): LaidScope {
+export function layOutScope(
+  graph: ProcessGraph,
+  scope: string,
+  lanes: readonly string[],
+  keepSizes = false,
+): LaidScope {
   const grid = gridOf(graph, scope, lanes);
   const inner = new Map<string, LaidScope>();
   for (const id of grid.cells.keys()) {
-    if (graph.scopes.has(id) && !isCollapsed(graph, id)) inner.set(id, layOutScope(graph, id, []));
+    if (graph.scopes.has(id) && !isCollapsed(graph, id)) inner.set(id, layOutScope(graph, id, [], keepSizes));
   }
   const size = (node: GraphNode): { width: number; height: number } => {
     const own = inner.get(node.id);
     if (own) return { width: own.width + 2 * spacing.inside, height: own.height + 2 * spacing.inside };
+    if (keepSizes && node.bounds) return node.bounds;
     return node.type.endsWith('Event') ? sizes.event : node.type.endsWith('Gateway') ? sizes.gateway : sizes.task;
   };
   return new ScopeLayout(graph, scope, grid, inner, size).result();

@@ -57,6 +57,21 @@ export const modelTexts = sentences({
   },
   contentAsScreen: { kk: 'Экран тілінде', ru: 'Как на экране', en: 'As the screen' },
   tidy: { kk: 'Диаграмманы реттеу', ru: 'Разложить диаграмму', en: 'Lay the diagram out' },
+  tidySelection: {
+    kk: 'Таңдалған қадамдарды реттеу',
+    ru: 'Разложить выбранные шаги',
+    en: 'Lay out the selected steps',
+  },
+  tidyNeedsSteps: {
+    kk: 'Реттеу үшін бір процестің кемінде екі қадамын таңдаңыз.',
+    ru: 'Чтобы разложить, выберите хотя бы два шага одного процесса.',
+    en: 'Select at least two steps of one process to lay them out.',
+  },
+  tidiedSelection: {
+    kk: 'Таңдалған қадамдар ағын бойынша орналастырылды. Бұрынғы күйіне «Қайтару» батырмасы қайтарады.',
+    ru: 'Выбранные шаги разложены по ходу процесса. Прежний вид вернёт кнопка «Отменить».',
+    en: 'The selected steps are laid out along their flow. “Undo” brings the former places back.',
+  },
   tidied: {
     kk: 'Диаграмма ағын бойынша орналастырылды. Бұрынғы күйіне «Қайтару» батырмасы қайтарады.',
     ru: 'Диаграмма разложена по ходу процесса. Прежний вид вернёт кнопка «Отменить».',

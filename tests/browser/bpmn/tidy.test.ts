@@ -3,7 +3,10 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { tidy } from '#bpmn/modeler/tidy.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
+import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
 import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
+import type { Point } from '#domain/layout/layout.ts';
+import { drawingOf } from '#domain/layout/make-room.ts';
 
 const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
   query: '?raw',
@@ -57,3 +60,38 @@ test('laying out what is laid out moves nothing', async () => {
   await session.use(tidy).wholeDiagram();
   expect(await saved()).toBe(once);
 });
+
+test('a selection is laid out as one step of undo: lines at its rim stay joined, labels go along', async () => {
+  await session.open(text);
+  const before = processGraph(readFacts(text));
+  const chosen = [...before.nodes.values()].filter(({ type }) => /Task$|Gateway$/.test(type)).slice(3, 9);
+  expect(
+    await session.use(tidy).selection([...chosen.map(({ id }) => id), ...[...before.pools.keys()].slice(0, 1)]),
+  ).toBeGreaterThan(3);
+  const graph = processGraph(readFacts(await saved()));
+  const { edges } = drawingOf(graph.facts);
+  for (const { id, source, target } of graph.flows.values()) {
+    const line = edges.get(id) ?? [];
+    for (const [point, end] of [
+      [line.at(0), source],
+      [line.at(-1), target],
+    ] as const) {
+      const box = graph.nodes.get(end)?.bounds;
+      expect([id, end, point && box && isOn(point, box)]).toEqual([id, end, true]);
+    }
+  }
+  session.undo();
+  expect(session.canUndo()).toBe(false);
+  expect(await saved()).toBe(text);
+});
+
+test('a selection without two steps is left as it is', async () => {
+  await session.open(text);
+  const [pool = ''] = processGraph(readFacts(text)).pools.keys();
+  expect(await session.use(tidy).selection([pool])).toBeUndefined();
+  expect(session.canUndo()).toBe(false);
+});
+
+function isOn({ x, y }: Point, box: Bounds): boolean {
+  return x >= box.x - 1 && x <= box.x + box.width + 1 && y >= box.y - 1 && y <= box.y + box.height + 1;
+}
