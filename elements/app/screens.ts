@@ -55,6 +55,7 @@ export function screenOf(route: Route): TemplateResult {
         .variant=${route.variant}
         .element=${route.element}
         .record=${route.record}
+        .caller=${route.caller}
       ></model-screen>`;
     case 'records':
       return html`<records-screen

@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/address.ts';
+import { addressOf, type Caller } from '#domain/address.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
@@ -11,21 +11,23 @@ import '#elements/shared/tab-bar.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import './call-return.ts';
 import './diagram-editor.ts';
 import './missing-variant.ts';
 import './model-screen.css';
 
 const about = { 'as-is': modelTexts.aboutAsIs, 'to-be': modelTexts.aboutToBe, 'should-be': modelTexts.aboutShouldBe };
 
-/** The three variants of a process, one at a time. Properties: `project`, `variant` (kind), `element` (id to show), `record` (to light). */
+/** The three variants of a process, one at a time. Properties: `project`, `variant` (kind), `element` (id to show), `record` (to light), `caller` (to go back to). */
 @customElement('model-screen')
 export class ModelScreen extends LitElement {
   @property() project: Id = '';
   @property() variant: VariantKind = 'as-is';
   @property() element: string | undefined;
   @property() record: Id | undefined;
+  @property({ attribute: false }) caller: Caller | undefined;
 
   private readonly content = new Observe(this, () => projectRecords(this.project)).watch(() => [this.project]);
 
@@ -54,6 +56,7 @@ export class ModelScreen extends LitElement {
           label=${say(modelTexts.variants)}
           @tab-chosen=${(event: CustomEvent<{ key: VariantKind }>) => this.go(event.detail.key)}
         ></tab-bar>
+        ${this.caller ? html`<call-return .caller=${this.caller}></call-return>` : nothing}
       </div>
       ${this.body()}
     `;

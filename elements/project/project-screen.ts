@@ -18,6 +18,7 @@ import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
+import { callTexts } from '#i18n/texts/calls.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
 import { overviewTexts } from '#i18n/texts/overview.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
@@ -29,6 +30,7 @@ import { customElement, property } from 'lit/decorators.js';
 import './accepted-findings.ts';
 import { sortedFindings } from './sorted-findings.ts';
 import './journal-panel.ts';
+import './process-callers.ts';
 import './project-details.ts';
 import { projectScreenStyles } from './project-screen.css.ts';
 import './severity-counts.ts';
@@ -68,6 +70,10 @@ export class ProjectScreen extends LitElement {
           <section class="card" aria-labelledby="details">
             <h2 id="details">${say(overviewTexts.details)}</h2>
             <project-details .project=${project}></project-details>
+          </section>
+          <section class="card" aria-labelledby="callers">
+            <h2 id="callers">${say(callTexts.whereUsed)}</h2>
+            <process-callers project=${this.project}></process-callers>
           </section>
           ${this.renderAccepted(this.findings.value ?? undefined)}
           <section class="card" aria-labelledby="journal">

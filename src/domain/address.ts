@@ -4,6 +4,13 @@ import { isRecordKind } from '#domain/record-facts.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 
+/** A call activity on the diagram of a project. */
+export interface Caller {
+  readonly project: Id;
+  readonly variant: VariantKind;
+  readonly element: string;
+}
+
 /** Where a person is in the studio. The hash of the address bar is its text form, so every place can be kept as a link. */
 export type Route =
   | { readonly screen: 'workspace' }
@@ -18,6 +25,8 @@ export type Route =
       readonly element?: string | undefined;
       /** A record whose elements are lit. */
       readonly record?: Id | undefined;
+      /** The call activity that led here. */
+      readonly caller?: Caller | undefined;
     }
   | {
       readonly screen: 'records';
@@ -47,7 +56,7 @@ export function addressOf(route: Route): string {
     case 'project':
       return `#/project/${route.project}`;
     case 'model':
-      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element, record: route.record })}`;
+      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element, record: route.record, caller: callerText(route.caller) })}`;
     case 'records':
       return `#/project/${route.project}/records/${route.kind}${query({ record: route.record, field: route.field })}`;
     case 'plan':
@@ -73,6 +82,7 @@ export function routeOf(hash: string): Route {
       variant: variantKind(detail),
       element: params.get('element') ?? undefined,
       record,
+      caller: callerOf(params.get('caller')),
     };
   if (part === 'records' && isRecordKind(detail)) {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
@@ -91,6 +101,17 @@ export function routeToPlace(project: Id, place: Place, variants: ReadonlyMap<Id
   if (place.kind === 'measure' || place.kind === 'plan')
     return { screen: 'plan', project, record: place.record, field: place.field };
   return { screen: 'records', project, kind: place.kind, record: place.record, field: place.field };
+}
+
+function callerText(caller: Caller | undefined): string | undefined {
+  return caller && [caller.project, caller.variant, caller.element].join('/');
+}
+
+function callerOf(text: string | null): Caller | undefined {
+  const [project = '', variant, ...element] = text?.split('/') ?? [];
+  return project === '' || element.length === 0
+    ? undefined
+    : { project, variant: variantKind(variant), element: element.join('/') };
 }
 
 function variantKind(text: string | undefined): VariantKind {

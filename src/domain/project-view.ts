@@ -8,13 +8,14 @@ import { variantKinds } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
 
 /**
- * What checks and screens see of a project. `factsOf` reads the facts of a variant's diagram (src/bpmn knows how);
- * undefined when the project document is missing.
+ * What checks and screens see of a project. `factsOf` reads the facts of a variant's diagram (src/bpmn knows how),
+ * `workspace` are the ids of all variants that are there. Undefined when the project document is missing.
  */
 export function projectView(
   content: Content,
   factsOf: (variant: Id) => Facts,
   language: Language = 'kk',
+  workspace?: ReadonlySet<Id>,
 ): ProjectView | undefined {
   const project = content.documents.find((document) => document.kind === 'project');
   if (!project) return undefined;
@@ -25,7 +26,7 @@ export function projectView(
     if (same) same.push(record);
     else records.set(record.kind, [record]);
   }
-  return { language, project, records, variants: variantViews(content, factsOf) };
+  return { language, project, records, variants: variantViews(content, factsOf), workspace };
 }
 
 /** Records of a register stand by their fractional index. */

@@ -56,6 +56,12 @@ export interface Volume {
   readonly source: string;
 }
 
+/** The process that a call activity calls: a variant of a project of the workspace, which both keep their ids everywhere. */
+export interface Call {
+  readonly project: Id;
+  readonly variant: Id;
+}
+
 /** An information system that the step uses. */
 export interface SystemUse {
   readonly record: Id;
@@ -89,6 +95,7 @@ export interface StepFacts {
   readonly 'ud:Performer': Performer;
   readonly 'ud:Branch': Branch;
   readonly 'ud:Volume': Volume;
+  readonly 'ud:Call': Call;
   readonly 'ud:System': SystemUse;
   readonly 'ud:LegalGround': LegalGround;
   readonly 'ud:DataUse': DataUse;
@@ -109,6 +116,7 @@ const attributes: Attributes = {
   'ud:Performer': { role: true, kind: true, rank: true, rate: true, rateEvidence: true, rateSource: true },
   'ud:Branch': { probability: true, ...evidence },
   'ud:Volume': { perYear: true, ...evidence },
+  'ud:Call': { project: true, variant: true },
   'ud:System': { record: true },
   'ud:LegalGround': { act: true, article: true, kind: true },
   'ud:DataUse': { item: true, direction: true },

@@ -2,6 +2,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
 import { draftNote, writeNote } from '#data/commands/note-later.ts';
 import { readProject } from '#data/queries/project-content.ts';
+import { readWorkspaceVariants } from '#data/queries/workspace-variants.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import type { Diagram } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
@@ -114,7 +115,8 @@ function preparation(signal: AbortSignal, report: (progress: PackageProgress) =>
     }
     const diagrams = new Map(content.diagrams.map((diagram): [Id, Diagram] => [diagram.variant, diagram]));
     const textOf = (variant: Id): string => diagrams.get(variant)?.source.text ?? '';
-    const view = projectView(content, (variant) => known.get(textOf(variant)) ?? new Map());
+    const facts = (variant: Id): Facts => known.get(textOf(variant)) ?? new Map();
+    const view = projectView(content, facts, 'kk', await readWorkspaceVariants());
     const pictures: Partial<Record<VariantKind, string>> = {};
     const undrawn: VariantKind[] = [];
     const variants = [...presentVariants(content)];

@@ -1,6 +1,7 @@
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
 import { projectContent } from '#data/queries/project-content.ts';
+import { workspaceVariants } from '#data/queries/workspace-variants.ts';
 import type { ProjectView } from '#domain/checks/check.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import type { Diagram } from '#domain/document.ts';
@@ -40,23 +41,31 @@ export function observeProjectFindings(project: Id, language: LanguageSource) {
     ): { unsubscribe(): void } {
       let turn = 0;
       let content: Content | undefined;
+      let workspace: ReadonlySet<Id> = new Set();
+      let isWorkspaceKnown = false;
       const compute = async (): Promise<void> => {
         const own = ++turn;
         const present = content;
-        if (!present) return;
+        if (!present || !isWorkspaceKnown) return;
         const facts = await factsOfDiagrams(present.diagrams, () => own === turn);
-        if (facts) next(judged(present, facts, language.current()));
+        if (facts) next(judged(present, facts, language.current(), workspace));
       };
       const start = (): void => void compute().catch(error);
       const query = projectContent(project).subscribe((value) => {
         content = value;
         start();
       }, error);
+      const others = workspaceVariants().subscribe((value) => {
+        const isSame = isWorkspaceKnown && value.size === workspace.size && [...value].every((id) => workspace.has(id));
+        [workspace, isWorkspaceKnown] = [value, true];
+        if (!isSame) start();
+      }, error);
       const endLanguage = language.onChange?.(start);
       return {
         unsubscribe(): void {
           turn++;
           query.unsubscribe();
+          others.unsubscribe();
           endLanguage?.();
         },
       };
@@ -64,8 +73,13 @@ export function observeProjectFindings(project: Id, language: LanguageSource) {
   };
 }
 
-function judged(content: Content, facts: ReadonlyMap<Id, Facts | null>, language: Language): ProjectFindings | null {
-  const view = projectView(content, (variant) => facts.get(variant) ?? noFacts, language);
+function judged(
+  content: Content,
+  facts: ReadonlyMap<Id, Facts | null>,
+  language: Language,
+  workspace: ReadonlySet<Id>,
+): ProjectFindings | null {
+  const view = projectView(content, (variant) => facts.get(variant) ?? noFacts, language, workspace);
   if (!view) return null;
   const unreadable = [...facts].flatMap(([variant, read]) => (read === null ? [variant] : []));
   return { content, view, findings: runChecks(view), unreadable };

@@ -21,6 +21,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isStep } from './panel-facts.ts';
+import './panel-call.ts';
 import './panel-lists.ts';
 import './panel-sub-process.ts';
 import './panel-uses.ts';
@@ -122,6 +123,16 @@ export class ElementPanel extends LitElement {
           .edits=${this.edits}
           ?editable=${this.editable}
         ></panel-sub-process>
+        ${
+          facts.type === 'bpmn:CallActivity'
+            ? html`<panel-call
+                .session=${this.session}
+                .facts=${facts}
+                .variant=${this.variant}
+                ?editable=${this.editable}
+              ></panel-call>`
+            : nothing
+        }
         <panel-facts
           .session=${this.session}
           .facts=${facts}

@@ -8,7 +8,7 @@ import type { ExtensionElements, GenericElement, Moddle, ModdleElement } from '.
 const translationUri = 'http://www.omg.org/spec/BPMN/non-normative/extensions/i18n/1.0';
 
 /** Single blocks of facts of an element. */
-export type FactBlock = Extract<keyof StepFacts, 'ud:Step' | 'ud:Performer' | 'ud:Branch' | 'ud:Volume'>;
+export type FactBlock = Extract<keyof StepFacts, 'ud:Step' | 'ud:Performer' | 'ud:Branch' | 'ud:Volume' | 'ud:Call'>;
 
 /** Lists of facts of an element; each entry has an id of its own. */
 export type EntryType = Exclude<keyof StepFacts, FactBlock>;
@@ -31,7 +31,7 @@ export interface ElementFacts {
   readonly origin: { readonly variant: string; readonly element: string } | undefined;
 }
 
-const blockTypes: readonly FactBlock[] = ['ud:Step', 'ud:Performer', 'ud:Branch', 'ud:Volume'];
+const blockTypes: readonly FactBlock[] = ['ud:Step', 'ud:Performer', 'ud:Branch', 'ud:Volume', 'ud:Call'];
 
 /** Reads the facts of an element; `fileLanguage` is the language of its `name` attribute. */
 export function readElementFacts(owner: ModdleElement, fileLanguage: Language): ElementFacts {

@@ -4,5 +4,10 @@ import { liveQuery, type Observable } from 'dexie';
 
 /** Every document of the workspace without records and diagrams, and again after each change in any tab. */
 export function allDocuments(): Observable<StudioDocument[]> {
-  return liveQuery(() => database().documents.toArray());
+  return liveQuery(readDocuments);
+}
+
+/** The same once. */
+export function readDocuments(): Promise<StudioDocument[]> {
+  return database().documents.toArray();
 }

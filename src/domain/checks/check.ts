@@ -2,6 +2,7 @@ import type { Source } from '#domain/source.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Place, Severity } from '#domain/finding.ts';
+import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import type { VariantKind } from '#domain/variant.ts';
@@ -20,6 +21,8 @@ export interface ProjectView {
   readonly project: StudioDocument;
   readonly records: ReadonlyMap<RecordKind, readonly StudioRecord[]>;
   readonly variants: readonly VariantView[];
+  /** Ids of the variants of the whole workspace that are there; undefined where only this project is known. */
+  readonly workspace?: ReadonlySet<Id> | undefined;
 }
 
 /** One thing that a check found; `severity` and `source` only where they differ from the check's own. */

@@ -3,6 +3,7 @@ import { severities, type Finding } from '#domain/finding.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
 import type { Check, ProjectView } from './check.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
+import { brokenCall } from './broken-call.ts';
 import { clientDataHeldByState } from './client-data-held-by-state.ts';
 import { danglingElement } from './dangling-element.ts';
 import { danglingRecord } from './dangling-record.ts';
@@ -41,6 +42,7 @@ import { variantMissing } from './variant-missing.ts';
 /** The family of checks over a project; one file of this folder each. */
 export const checks: readonly Check[] = [
   architectOrAnalystMissing,
+  brokenCall,
   clientDataHeldByState,
   danglingElement,
   danglingRecord,

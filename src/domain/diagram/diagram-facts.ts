@@ -58,10 +58,10 @@ export function ownersOf(facts: Facts, type: string): ReadonlySet<string> {
   return new Set(elementsOfType(facts, [type]).map((each) => String(each.entity.get('parent') ?? '')));
 }
 
-/** A fact of `ud:step`, `ud:performer`, `ud:branch` or `ud:volume`, as text; undefined when it is not set. */
+/** A fact of `ud:step`, `ud:performer`, `ud:branch`, `ud:volume` or `ud:call`, as text; undefined when it is not set. */
 export function udFact(
   entity: Entity,
-  block: 'step' | 'performer' | 'branch' | 'volume',
+  block: 'step' | 'performer' | 'branch' | 'volume' | 'call',
   name: string,
 ): string | undefined {
   const value = entity.get(`bpmn:extensionElements/ud:${block}@${name}`);

@@ -27,6 +27,11 @@ export const findingGroupTexts = sentences({
     ru: 'Записи, которые ссылаются на отсутствующие элементы диаграммы',
     en: 'Records that point to elements which are not on the diagram',
   },
+  'broken-call': {
+    kk: 'Жұмыс кеңістігінде жоқ процесті шақыратын элементтер',
+    ru: 'Элементы, которые вызывают отсутствующий процесс',
+    en: 'Elements that call a process which is not there',
+  },
   'dangling-record': {
     kk: 'Тізілімдерде жоқ жазбаға сілтейтін элементтер',
     ru: 'Элементы, которые ссылаются на отсутствующие в реестрах записи',

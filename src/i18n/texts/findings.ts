@@ -311,6 +311,11 @@ export const findingTexts = sentences({
     ru: 'Запись ссылается на элемент, которого нет на диаграмме: «{record}» ({element})',
     en: 'The record points to an element that is not on the diagram: “{record}” ({element})',
   },
+  'broken-call': {
+    kk: '«{element}» шақыратын процесс бұл жұмыс кеңістігінде жоқ: ол жойылған немесе әлі импортталмаған',
+    ru: 'Процесса, который вызывает «{element}», в этом рабочем пространстве нет: он удалён или ещё не импортирован',
+    en: 'The process that “{element}” calls is not in this workspace: it was deleted or has not been imported yet',
+  },
   'dangling-record': {
     kk: 'Диаграмма элементі тізілімдерде жоқ жазбаға сілтейді: «{element}»',
     ru: 'Элемент диаграммы ссылается на запись, которой нет в реестрах: «{element}»',

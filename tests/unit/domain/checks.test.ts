@@ -46,6 +46,22 @@ const asIs = sound.variants.find((variant) => variant.kind === 'as-is');
 const toBe = sound.variants.find((variant) => variant.kind === 'to-be');
 const heldInToBe = { fromClient: true, heldByState: true, [`elements:${toBe?.document.id}#x`]: true };
 
+/** The as-is with a call activity that calls a variant of another project. */
+function calling(view: ProjectView): ProjectView {
+  const call = new Map<string, string>([
+    ...[...(asIs?.facts.values() ?? [])].flatMap((entity) =>
+      entity.get('type') === 'bpmn:process' ? [['parent', String(entity.get('@id'))] as const] : [],
+    ),
+    ['type', 'bpmn:callActivity'],
+    ['@name', 'Төлемді қабылдау'],
+    ['bpmn:extensionElements/ud:call@project', 'other'],
+    ['bpmn:extensionElements/ud:call@variant', 'gone'],
+  ]);
+  return variants((all) =>
+    all.map((each) => (each.kind === 'as-is' ? { ...each, facts: new Map(each.facts).set('Call_1', call) } : each)),
+  )(view);
+}
+
 /** For each check a smallest change of a sound project that it must notice. */
 const cases: Readonly<Record<string, Change>> = {
   'leader-count': fields('member', { role: 'expert' }, false),
@@ -84,6 +100,7 @@ const cases: Readonly<Record<string, Change>> = {
   'out-of-range': fields('stakeholder', { power: 9 }),
   'dangling-element': fields('problem', { [`elements:${asIs?.document.id}#Activity_nowhere`]: true }),
   'dangling-record': drop('legal-act'),
+  'broken-call': (view) => ({ ...calling(view), workspace: new Set([asIs?.document.id ?? '']) }),
   'personal-data-pattern': fields('member', { contacts: '880512300123' }),
 };
 
@@ -118,6 +135,15 @@ test('a team formed on the last day of its term, or of whose map nothing is know
   for (const mapApprovedOn of ['2026-03-19', undefined]) {
     expect(count(fields('team', { mapApprovedOn, orderDate: '2026-04-07' })(sound), 'team-late')).toBe(0);
   }
+});
+
+test('a call is broken only when its process is known to be gone', () => {
+  const call = { variant: asIs?.document.id, element: 'Call_1' };
+  const broken = (view: ProjectView): unknown[] =>
+    runChecks(view).flatMap(({ code, place }) => (code === 'broken-call' ? [place] : []));
+  expect(broken({ ...calling(sound), workspace: new Set() })).toEqual([{ part: 'model', ...call }]);
+  expect(broken({ ...calling(sound), workspace: new Set(['gone']) })).toEqual([]);
+  expect(broken(calling(sound))).toEqual([]);
 });
 
 describe('a process of the library', () => {
