@@ -18,6 +18,7 @@ export const importTable = [
       'bpmn-js',
       'bpmn-js-create-append-anything',
       'bpmn-moddle',
+      'bpmnlint',
       'diagram-js',
       'diagram-js-minimap',
     ],

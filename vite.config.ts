@@ -26,6 +26,8 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 1000,
   },
+  // The worker loads bpmnlint when it judges a diagram, not before.
+  worker: { format: 'es' },
   plugins: [
     contentPolicy(),
     VitePWA({

@@ -2,12 +2,14 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
 import { draftNote, writeNote } from '#data/commands/note-later.ts';
 import { readProject } from '#data/queries/project-content.ts';
+import { inBackground } from '#bpmn/modeler/in-background.ts';
 import { readWorkspaceVariants } from '#data/queries/workspace-variants.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import type { Diagram } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import { fileName } from '#domain/file-name.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { StyleReport } from '#domain/lint/style-rules.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Text } from '#domain/language.ts';
 import { projectView } from '#domain/project-view.ts';
@@ -106,16 +108,18 @@ interface Prepared {
 /** Checks and drawings of a content; each text is read and drawn once, however often the function is called. */
 function preparation(signal: AbortSignal, report: (progress: PackageProgress) => void) {
   const drawn = new Map<string, string | undefined>();
-  const known = new Map<string, Facts>();
+  const known = new Map<string, { readonly facts: Facts; readonly style: readonly StyleReport[] }>();
   return async (content: Content): Promise<Prepared> => {
     report({ step: 'checking', share: 0 });
     for (const { source } of content.diagrams) {
       await turn(signal);
-      if (!known.has(source.text)) known.set(source.text, factsOrNone(source.text));
+      if (known.has(source.text)) continue;
+      known.set(source.text, { facts: factsOrNone(source.text), style: await inBackground('style', source.text) });
     }
     const diagrams = new Map(content.diagrams.map((diagram): [Id, Diagram] => [diagram.variant, diagram]));
     const textOf = (variant: Id): string => diagrams.get(variant)?.source.text ?? '';
-    const facts = (variant: Id): Facts => known.get(textOf(variant)) ?? new Map();
+    const facts = (variant: Id): Facts => known.get(textOf(variant))?.facts ?? new Map();
+    const styles = new Map([...diagrams.keys()].map((id) => [id, known.get(textOf(id))?.style ?? []]));
     const view = projectView(content, facts, 'kk', await readWorkspaceVariants());
     const pictures: Partial<Record<VariantKind, string>> = {};
     const undrawn: VariantKind[] = [];
@@ -130,7 +134,7 @@ function preparation(signal: AbortSignal, report: (progress: PackageProgress) =>
       else pictures[variant] = picture;
     }
     signal.throwIfAborted();
-    return { findings: view ? runChecks(view) : [], pictures, undrawn };
+    return { findings: view ? runChecks(view, styles) : [], pictures, undrawn };
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { inBackground } from '#bpmn/modeler/in-background.ts';
 import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
 import { projectContent } from '#data/queries/project-content.ts';
 import { workspaceVariants } from '#data/queries/workspace-variants.ts';
@@ -9,6 +10,7 @@ import type { Facts } from '#domain/facts/facts.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
+import type { StyleReport } from '#domain/lint/style-rules.ts';
 import { projectView } from '#domain/project-view.ts';
 import type { Content } from '#domain/workspace.ts';
 
@@ -47,8 +49,8 @@ export function observeProjectFindings(project: Id, language: LanguageSource) {
         const own = ++turn;
         const present = content;
         if (!present || !isWorkspaceKnown) return;
-        const facts = await factsOfDiagrams(present.diagrams, () => own === turn);
-        if (facts) next(judged(present, facts, language.current(), workspace));
+        const read = await readDiagrams(present.diagrams, () => own === turn);
+        if (read) next(judged(present, read, language.current(), workspace));
       };
       const start = (): void => void compute().catch(error);
       const query = projectContent(project).subscribe((value) => {
@@ -75,47 +77,56 @@ export function observeProjectFindings(project: Id, language: LanguageSource) {
 
 function judged(
   content: Content,
-  facts: ReadonlyMap<Id, Facts | null>,
+  read: ReadonlyMap<Id, ReadDiagram>,
   language: Language,
   workspace: ReadonlySet<Id>,
 ): ProjectFindings | null {
-  const view = projectView(content, (variant) => facts.get(variant) ?? noFacts, language, workspace);
+  const view = projectView(content, (variant) => read.get(variant)?.facts ?? noFacts, language, workspace);
   if (!view) return null;
-  const unreadable = [...facts].flatMap(([variant, read]) => (read === null ? [variant] : []));
-  return { content, view, findings: runChecks(view), unreadable };
+  const unreadable = [...read].flatMap(([variant, { facts }]) => (facts === null ? [variant] : []));
+  const styles = new Map([...read].map(([variant, { style }]) => [variant, style]));
+  return { content, view, findings: runChecks(view, styles), unreadable };
 }
 
 const noFacts: Facts = new Map();
 
+/** The facts of a diagram, `null` when it cannot be read, and what bpmnlint finds in it. */
+interface ReadDiagram {
+  readonly text: string;
+  readonly facts: Facts | null;
+  readonly style: readonly StyleReport[];
+}
+
 /** The last diagrams that were read, by variant; as many as a person goes back and forth between. */
-const known = new Map<Id, { readonly text: string; readonly facts: Facts | null }>();
+const known = new Map<Id, ReadDiagram>();
 const kept = 12;
 
-/** Facts of each diagram, `null` for one that cannot be read; undefined as soon as `wanted` says no. */
-async function factsOfDiagrams(
+/** Each diagram, read; undefined as soon as `wanted` says no. */
+async function readDiagrams(
   diagrams: readonly Diagram[],
   wanted: () => boolean,
-): Promise<ReadonlyMap<Id, Facts | null> | undefined> {
-  const facts = new Map<Id, Facts | null>();
+): Promise<ReadonlyMap<Id, ReadDiagram> | undefined> {
+  const all = new Map<Id, ReadDiagram>();
   for (const { variant, source } of diagrams) {
     const read = known.get(variant);
     if (read?.text === source.text) {
-      facts.set(variant, read.facts);
+      all.set(variant, read);
       continue;
     }
     await afterPaint();
     if (!wanted()) return undefined;
-    facts.set(variant, remember(variant, source.text));
+    all.set(variant, await remember(variant, source.text));
   }
-  return wanted() ? facts : undefined;
+  return wanted() ? all : undefined;
 }
 
-function remember(variant: Id, text: string): Facts | null {
+async function remember(variant: Id, text: string): Promise<ReadDiagram> {
   const facts = readOrNull(text);
+  const read = { text, facts, style: facts === null ? [] : await inBackground('style', text) };
   known.delete(variant);
-  known.set(variant, { text, facts });
+  known.set(variant, read);
   for (const oldest of known.keys()) if (known.size > kept) known.delete(oldest);
-  return facts;
+  return read;
 }
 
 function readOrNull(text: string): Facts | null {

@@ -26,7 +26,7 @@ export function inBackground<Name extends WorkName>(
       // What throws in here rejects.
       resolve(new Promise((done) => done(sourceWork[name](...given))));
     };
-    if (hasFailed || document.visibilityState === 'hidden') {
+    if (hasFailed || typeof Worker === 'undefined' || document.visibilityState === 'hidden') {
       doHere();
       return;
     }

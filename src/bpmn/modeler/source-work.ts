@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
 import { runLint, type Linted } from '#domain/lint/run-lint.ts';
+import type { StyleReport } from '#domain/lint/style-rules.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
@@ -15,19 +16,38 @@ export interface SourceWork {
   };
   readonly graph: { readonly given: readonly [written: string]; readonly result: ProcessGraph };
   readonly lint: { readonly given: readonly [written: string, linted: Linted]; readonly result: readonly Finding[] };
+  /** What bpmnlint alone finds. */
+  readonly style: { readonly given: readonly [text: string]; readonly result: readonly StyleReport[] };
 }
 
 export type WorkName = keyof SourceWork;
 
 /** How each work is done, wherever it is done. Throws what reading and patching throw. */
 export const sourceWork: {
-  readonly [Name in WorkName]: (...given: SourceWork[Name]['given']) => SourceWork[Name]['result'];
+  readonly [Name in WorkName]: (
+    ...given: SourceWork[Name]['given']
+  ) => SourceWork[Name]['result'] | Promise<SourceWork[Name]['result']>;
 } = {
   prepare: (ground) => void factsOfGround(ground),
   snapshot: snapshotOf,
   graph: graphOf,
-  lint: (written, linted) => runLint(graphOf(written), linted),
+  lint: async (written, linted) => {
+    const text = withoutIllegalCharacters(written);
+    return runLint(graphOf(text), linted, await styleIn(text));
+  },
+  style: styleIn,
 };
+
+/** bpmnlint and its own reader of BPMN are loaded when a diagram is judged for the first time. */
+async function styleIn(text: string): Promise<readonly StyleReport[]> {
+  const { styleOf } = await import('#bpmn/lint/style-of.ts');
+  try {
+    return await styleOf(text);
+  } catch {
+    // bpmn-moddle reads less than our own reader does; what it cannot read is judged by our rules alone.
+    return [];
+  }
+}
 
 function graphOf(written: string): ProcessGraph {
   return processGraph(readFacts(withoutIllegalCharacters(written)));

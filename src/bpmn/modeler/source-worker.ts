@@ -12,9 +12,9 @@ export interface Answered {
   readonly done?: { readonly result: unknown };
 }
 
-function answer<Name extends WorkName>({ number, name, given }: Asked<Name>): Answered {
+async function answer<Name extends WorkName>({ number, name, given }: Asked<Name>): Promise<Answered> {
   try {
-    return { number, done: { result: sourceWork[name](...given) } };
+    return { number, done: { result: await sourceWork[name](...given) } };
   } catch {
     // The page does it once more and so gets the error itself, which would lose its kind on the way.
     return { number };
@@ -22,5 +22,5 @@ function answer<Name extends WorkName>({ number, name, given }: Asked<Name>): An
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  postMessage(answer(data));
+  void answer(data).then((answered) => postMessage(answered));
 });

@@ -1,6 +1,8 @@
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import { severities, type Finding } from '#domain/finding.ts';
+import type { Id } from '#domain/identity.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
+import type { StyleReport } from '#domain/lint/style-rules.ts';
 import type { Check, ProjectView } from './check.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { brokenCall } from './broken-call.ts';
@@ -79,8 +81,11 @@ export const checks: readonly Check[] = [
   variantMissing,
 ];
 
-/** Everything that the checks find in a project and the rules of lint in each of its diagrams, errors first. */
-export function runChecks(view: ProjectView): Finding[] {
+/**
+ * Everything that the checks find in a project and the rules of lint in each of its diagrams, errors first. `styles` is
+ * what bpmnlint found in the diagrams, by variant.
+ */
+export function runChecks(view: ProjectView, styles?: ReadonlyMap<Id, readonly StyleReport[]>): Finding[] {
   const findings = checks.flatMap((check) =>
     check.run(view).map((found): Finding => ({
       code: check.code,
@@ -91,7 +96,7 @@ export function runChecks(view: ProjectView): Finding[] {
     })),
   );
   const linted = view.variants.flatMap(({ kind, document, facts }) =>
-    runLint(processGraph(facts), { variant: document.id, kind, language: view.language }),
+    runLint(processGraph(facts), { variant: document.id, kind, language: view.language }, styles?.get(document.id)),
   );
   return [...findings, ...linted].toSorted(
     (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity),

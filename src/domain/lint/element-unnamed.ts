@@ -1,18 +1,19 @@
 import { isActivity } from './node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
-/** Steps, and the events a process begins and ends with, have names. */
+/** Steps, the events of a process, its pools and its lanes have names. */
 export const elementUnnamed: LintRule = {
   code: 'element-unnamed',
   severity: 'W',
   source: ['names'],
-  run: ({ nodes, processes }) =>
-    [...nodes.values()]
-      .filter((node) => Object.keys(node.name).length === 0)
-      .filter((node) => isActivity(node) || (isEnd(node.type) && processes.includes(node.scope)))
+  run: ({ nodes, processes, pools, lanes }) =>
+    [
+      ...[...nodes.values()].filter(
+        (node) => isActivity(node) || (node.type.endsWith('Event') && processes.includes(node.scope)),
+      ),
+      ...pools.values(),
+      ...lanes.values(),
+    ]
+      .filter(({ name }) => Object.keys(name).length === 0)
       .map(({ id }) => ({ element: id })),
 };
-
-function isEnd(type: string): boolean {
-  return type === 'bpmn:startEvent' || type === 'bpmn:endEvent';
-}

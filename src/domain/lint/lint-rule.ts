@@ -8,10 +8,17 @@ export interface LintFound {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** One member of the family of rules over a single diagram: its code, how grave it is, where it comes from, how it looks. */
-export interface LintRule {
+/** How grave a rule is; `off` for one that is kept for those who turn it on. */
+export type RuleSeverity = Severity | 'off';
+
+/** What is known of a rule whoever judges by it: its code, how grave it is by itself, where it comes from. */
+export interface RuleKind {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: RuleSeverity;
   readonly source: readonly Source[];
+}
+
+/** One member of the family of rules over a single diagram, and how it looks. */
+export interface LintRule extends RuleKind {
   readonly run: (graph: ProcessGraph) => readonly LintFound[];
 }

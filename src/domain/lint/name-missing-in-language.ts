@@ -1,4 +1,5 @@
-import { elementTypes, elementsOfType, nameOf } from '#domain/diagram/diagram-facts.ts';
+import { elementsOfType, nameOf } from '#domain/diagram/diagram-facts.ts';
+import { namedTypes } from './node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Names are written in Kazakh and Russian. */
@@ -7,7 +8,7 @@ export const nameMissingInLanguage: LintRule = {
   severity: 'W',
   source: ['names'],
   run: ({ facts, language: fileLanguage }) =>
-    elementsOfType(facts, named).flatMap(({ id, entity }) => {
+    elementsOfType(facts, namedTypes).flatMap(({ id, entity }) => {
       const name = nameOf(entity, fileLanguage);
       if (Object.keys(name).length === 0) return [];
       return (['kk', 'ru'] as const)
@@ -15,5 +16,3 @@ export const nameMissingInLanguage: LintRule = {
         .map((language) => ({ element: id, params: { language } }));
     }),
 };
-
-const named = [...elementTypes.flowNodes, 'bpmn:participant', 'bpmn:lane', 'bpmn:messageFlow', 'bpmn:sequenceFlow'];

@@ -4,6 +4,13 @@ import type { GraphNode } from '#domain/diagram/process-graph.ts';
 const tasks: ReadonlySet<string> = new Set(elementTypes.tasks);
 const activities: ReadonlySet<string> = new Set(elementTypes.activities);
 
+/** The types whose names people read on a diagram. */
+export const namedTypes = [
+  ...elementTypes.flowNodes,
+  ...['bpmn:participant', 'bpmn:lane', 'bpmn:messageFlow', 'bpmn:sequenceFlow'],
+  ...['bpmn:dataObjectReference', 'bpmn:dataStoreReference'],
+];
+
 export function isTask({ type }: GraphNode): boolean {
   return tasks.has(type);
 }
@@ -14,6 +21,15 @@ export function isActivity({ type }: GraphNode): boolean {
 
 export function isGateway({ type }: GraphNode): boolean {
   return type.endsWith('Gateway');
+}
+
+export function isSubProcess({ type }: GraphNode): boolean {
+  return /^bpmn:(subProcess|adHocSubProcess|transaction)$/.test(type);
+}
+
+/** Steps of an ad hoc sub-process are taken in any order, so nothing begins or ends them. */
+export function isAdHoc({ type }: GraphNode): boolean {
+  return type === 'bpmn:adHocSubProcess';
 }
 
 /** A gateway at which somebody decides which of several branches is taken. */

@@ -1,3 +1,4 @@
+import { isAction } from './action-name.ts';
 import { isTask } from './node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
@@ -11,22 +12,7 @@ export const taskNotAVerb: LintRule = {
       .filter(isTask)
       .flatMap(({ id, name }) =>
         (['kk', 'ru'] as const)
-          .filter((language) => name[language] !== undefined && !isAction[language](bare(name[language])))
+          .filter((language) => name[language] !== undefined && !isAction[language](name[language]))
           .map((language) => ({ element: id, params: { language } })),
       ),
 };
-
-const isAction = {
-  kk: (name: string) => /[\p{L}-]*[ую]$/u.test(name),
-  ru: (name: string) => /^(?:не |[\p{L}-]+(?:ки|но) )?[\p{L}-]+(?:ть|ти|чь)(?:ся|сь)?(?!\p{L})/u.test(name),
-};
-
-/** The name without marks in brackets such as «(ИС)», and without the full stop. */
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.;:»"]+$/, '')
-    .trim();
-}

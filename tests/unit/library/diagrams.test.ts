@@ -4,6 +4,7 @@ import { BpmnModdle } from 'bpmn-moddle';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { styleOf } from '#bpmn/lint/style-of.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { sourceFromFacts } from '#bpmn/facts/source-from-facts.ts';
 import { difference } from '#domain/facts/difference.ts';
@@ -54,8 +55,14 @@ describe.each(diagrams)('%s', (file) => {
     expect(await linter.lint(rootElement)).toEqual({});
   });
 
-  test('breaks none of the rules by which the studio judges a diagram', () => {
-    expect(runLint(processGraph(facts), { variant: file, kind: 'as-is', language: 'ru' })).toEqual([]);
+  test('breaks none of the rules by which the studio judges a diagram', async () => {
+    const linted = { variant: file, kind: 'as-is', language: 'ru' } as const;
+    const findings = runLint(processGraph(facts), linted, await styleOf(text));
+    // As it was observed, some approvals rest on habit: the process has that fault, not the diagram.
+    const ofDiagram = file.endsWith('as-is.bpmn')
+      ? findings.filter(({ code }) => code !== 'performer-by-habit')
+      : findings;
+    expect(ofDiagram).toEqual([]);
   });
 
   test('written from its facts, and read and written by bpmn-moddle, says the same', async () => {
