@@ -34,11 +34,13 @@ export class RecordDrafts implements ReactiveController {
   }
 
   hostConnected(): void {
+    window.addEventListener('beforeunload', this.leave);
     window.addEventListener('pagehide', this.leave);
     document.addEventListener('visibilitychange', this.leave);
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('beforeunload', this.leave);
     window.removeEventListener('pagehide', this.leave);
     document.removeEventListener('visibilitychange', this.leave);
     void this.flush();
@@ -104,7 +106,11 @@ export class RecordDrafts implements ReactiveController {
   }
 
   private readonly leave = (event: Event): void => {
-    if (event.type === 'pagehide' || document.visibilityState === 'hidden') void this.flush();
+    if (event.type !== 'visibilitychange') {
+      // A save that runs may never end: nothing waits for it.
+      clearTimeout(this.timer);
+      void this.send();
+    } else if (document.visibilityState === 'hidden') void this.flush();
   };
 }
 

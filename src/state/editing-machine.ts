@@ -1,10 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { applyChange } from '#data/commands/apply-change.ts';
 import type { Operation } from '#domain/facts/facts.ts';
-import type { Id } from '#domain/identity.ts';
-import type { Source } from '#domain/variant.ts';
-import { encodableSource } from '#exchange/write-source.ts';
 import { CommandFailed } from './command-failed.ts';
+import { patchedChange, type EditedVariant } from './patched-change.ts';
 import { underSaving } from './perform.ts';
 import { savingStore } from './saving-store.ts';
 
@@ -15,13 +13,6 @@ export interface OpenDiagram {
     readonly operations: readonly Operation[];
     readonly accept: (kept?: string) => void;
   }>;
-}
-
-export interface EditedVariant {
-  readonly project: Id;
-  readonly variant: Id;
-  readonly revision: number;
-  readonly source: Source;
 }
 
 /** Quiet time after the last edit before saving, and the longest that an edit waits: inside the second that was promised. */
@@ -109,25 +100,8 @@ export const editingMachine = setup({
 async function save(diagram: OpenDiagram, edited: EditedVariant): Promise<EditedVariant> {
   const { text, operations, accept } = await diagram.snapshot();
   if (text === edited.source.text) return edited;
-  // A Kazakh letter in a Windows-1251 file makes the file UTF-8; its declaration changes, which no operation says.
-  const source = encodableSource({ ...edited.source, text });
-  const patched = source.text === text;
-  const applied = await underSaving(() =>
-    applyChange({
-      command: 'save-diagram',
-      project: edited.project,
-      documents: [
-        {
-          document: edited.variant,
-          kind: 'variant',
-          basedOn: edited.revision,
-          operations,
-          source,
-          ...(patched ? { patched } : {}),
-        },
-      ],
-    }),
-  );
+  const { change, source } = patchedChange(edited, text, operations);
+  const applied = await underSaving(() => applyChange(change));
   accept(source.text);
   return { ...edited, source, revision: applied.revisions.get(edited.variant) ?? edited.revision };
 }

@@ -5,6 +5,7 @@ import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
 import { EarlyDrawing, readableScale, type Drawn } from './early-drawing.ts';
 import { editingMachine } from './editing-machine.ts';
+import { editingHere, keepUnwritten, takeUpLeftBehind } from './leaving.ts';
 import { variantLockMachine } from './variant-lock-machine.ts';
 
 /**
@@ -33,6 +34,7 @@ export class OpenVariant {
   private readonly lock: ActorRefFrom<typeof variantLockMachine>;
   private editing: ActorRefFrom<typeof editingMachine> | undefined;
   private following: { unsubscribe(): void } | undefined;
+  private doneEditing: (() => void) | undefined;
   private turn = 0;
   private early: EarlyDrawing | undefined;
   private commitTyped: (() => void) | undefined;
@@ -59,7 +61,9 @@ export class OpenVariant {
       before = mode;
     });
     this.lock.start();
-    addEventListener('pagehide', this.saveNow);
+    // A page that goes to another site has half a second from `pagehide` on; before the unloading it has time.
+    addEventListener('beforeunload', this.leave);
+    addEventListener('pagehide', this.leave);
     document.addEventListener('visibilitychange', this.saveNow);
   }
 
@@ -84,7 +88,8 @@ export class OpenVariant {
 
   /** Saves what is waiting and lets go of the variant. */
   async close(): Promise<void> {
-    removeEventListener('pagehide', this.saveNow);
+    removeEventListener('beforeunload', this.leave);
+    removeEventListener('pagehide', this.leave);
     document.removeEventListener('visibilitychange', this.saveNow);
     await this.saved();
     this.turn++;
@@ -98,12 +103,12 @@ export class OpenVariant {
     this.dispose();
     const turn = ++this.turn;
     if (mode === 'reading') {
-      this.early?.drop();
-      this.early = undefined;
+      this.dropEarly();
       const session = new DiagramSession(this.container, false, this.language());
       this.following = variantDiagram(this.variant).subscribe((found) => void this.draw(turn, mode, session, found));
       return;
     }
+    if (await takeUpLeftBehind()) this.dropEarly();
     const early = await this.takeEarly();
     const drawn = early ?? (await this.openToEdit(turn, mode));
     if (turn !== this.turn) early?.session.close();
@@ -127,11 +132,17 @@ export class OpenVariant {
       this.change({ stale: snapshot.matches('failed') && snapshot.context.failure === 'stale' }),
     );
     this.editing.start();
+    this.doneEditing = editingHere();
     session.onEdited(() => {
       if (!this.committing) this.editing?.send({ type: 'edited' });
     });
     // The canvas is there before the lock: what was done to it meanwhile is an edit like any other.
     if (session.canUndo()) this.editing.send({ type: 'edited' });
+  }
+
+  private dropEarly(): void {
+    this.early?.drop();
+    this.early = undefined;
   }
 
   private async takeEarly(): Promise<Drawn | undefined> {
@@ -202,9 +213,21 @@ export class OpenVariant {
     if (document.visibilityState === 'hidden') this.editing?.send({ type: 'saveNow' });
   };
 
+  /** A page that goes away is not told any more that something was saved, so the edit is kept beside the database. */
+  private readonly leave = (): void => {
+    const { editing } = this;
+    const { session } = this.state;
+    if (!editing || !session || editing.getSnapshot().matches('clean')) return;
+    const { project, variant, revision } = editing.getSnapshot().context.edited;
+    this.settle();
+    void session.written().then((unsaved) => keepUnwritten({ project, variant, basedOn: revision, ...unsaved }));
+  };
+
   private dispose(): void {
     this.editing?.stop();
     this.editing = undefined;
+    this.doneEditing?.();
+    this.doneEditing = undefined;
     this.following?.unsubscribe();
     this.following = undefined;
     this.state.session?.close();

@@ -4,6 +4,7 @@ import type { Change } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { CommandFailed } from './command-failed.ts';
 import { historyOf, historyStore } from './history-store.ts';
+import { keptUntilWritten } from './leaving.ts';
 import { tell } from './notice-store.ts';
 import { savingStore, type SavingFailure } from './saving-store.ts';
 
@@ -24,7 +25,7 @@ export async function underSaving<T>(write: () => Promise<T>): Promise<T> {
 
 /** Runs a command; with `undoable` its inverse is kept for undo. Throws `CommandFailed`. */
 export async function perform(change: Change, undoable = true): Promise<Applied> {
-  const applied = await underSaving(() => applyChange(change));
+  const applied = await underSaving(() => keptUntilWritten(change, () => applyChange(change)));
   if (undoable) historyStore.trigger.done({ inverse: inverseOf(change, applied) });
   return applied;
 }
@@ -33,7 +34,7 @@ export async function perform(change: Change, undoable = true): Promise<Applied>
 export async function undo(project: Id): Promise<void> {
   const change = historyOf(project).undo.at(-1);
   if (!change) return;
-  const applied = await underSaving(() => applyChange(change));
+  const applied = await underSaving(() => keptUntilWritten(change, () => applyChange(change)));
   historyStore.trigger.undone({ inverse: inverseOf(change, applied) });
 }
 
@@ -41,7 +42,7 @@ export async function undo(project: Id): Promise<void> {
 export async function redo(project: Id): Promise<void> {
   const change = historyOf(project).redo.at(-1);
   if (!change) return;
-  const applied = await underSaving(() => applyChange(change));
+  const applied = await underSaving(() => keptUntilWritten(change, () => applyChange(change)));
   historyStore.trigger.redone({ inverse: inverseOf(change, applied) });
 }
 

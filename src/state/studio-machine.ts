@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { database } from '#data/database.ts';
 import { acceptDatabase, openDatabase, openInMemory, type Opening } from '#data/open-database.ts';
+import { takeUpLeftBehind } from './leaving.ts';
 import { savingStore } from './saving-store.ts';
 
 type Lost = Extract<Opening, { state: 'lost' }>;
@@ -15,7 +16,7 @@ export const studioMachine = setup({
     events: {} as { type: 'recovered' } | { type: 'startedAnew' },
   },
   actors: {
-    open: fromPromise(() => openDatabase()),
+    open: fromPromise(() => openWorkspace()),
     openInMemory: fromPromise(() => openInMemory()),
     accept: fromPromise(() => acceptDatabase(database())),
   },
@@ -52,3 +53,10 @@ export const studioMachine = setup({
     ready: {},
   },
 });
+
+/** What earlier pages had no time to write is there before a screen shows anything. */
+async function openWorkspace(): Promise<Opening> {
+  const opening = await openDatabase();
+  if (opening.state === 'ready') await takeUpLeftBehind();
+  return opening;
+}

@@ -3,6 +3,7 @@ import { onDatabaseClosed } from '#data/open-database.ts';
 import { startAutomaticBackups } from './automatic-backups.ts';
 import { tell } from './notice-store.ts';
 import { CommandFailed } from './command-failed.ts';
+import { watchLeaving } from './leaving.ts';
 import { savingStore } from './saving-store.ts';
 import { askAfterFirstSave } from './storage-state.ts';
 import { studioMachine } from './studio-machine.ts';
@@ -15,6 +16,7 @@ export function startStudio() {
       savingStore.trigger.databaseClosed();
       tell('saving-closed', { tone: 'error' });
     });
+    watchLeaving();
     startAutomaticBackups();
     askAfterFirstSave();
   });

@@ -102,6 +102,13 @@ export class DiagramSession {
     return { text, operations, accept };
   }
 
+  /** What a snapshot would be taken from, at once: for a page that has no time to take it. */
+  async written(): Promise<{ readonly ground: Ground; readonly written: string }> {
+    const ground = await this.takeBaseline();
+    const { xml: written = '' } = await this.viewer.saveXML({ format: true });
+    return { ground, written };
+  }
+
   /** Leaves the screen at once; taking a large diagram apart may wait until the next one is drawn. */
   close(): void {
     this.isOpen = false;

@@ -1,3 +1,4 @@
+import { pageIsLeft } from './page-is-left.ts';
 import { sourceWork, type SourceWork, type WorkName } from './source-work.ts';
 import type { Answered, Asked } from './source-worker.ts';
 
@@ -26,7 +27,7 @@ export function inBackground<Name extends WorkName>(
       // What throws in here rejects.
       resolve(new Promise((done) => done(sourceWork[name](...given))));
     };
-    if (hasFailed || typeof Worker === 'undefined' || document.visibilityState === 'hidden') {
+    if (hasFailed || typeof Worker === 'undefined' || pageIsLeft()) {
       doHere();
       return;
     }
