@@ -8,6 +8,7 @@ import { say } from '#i18n/say.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { settingsTexts } from '#i18n/texts/settings.ts';
 import { makeBackup, openBackup, type ReadBackup } from '#state/backup-actions.ts';
+import type { FileProblem } from '#state/file-outcome.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './restore-dialog.ts';
@@ -43,7 +44,7 @@ export class BackupSettings extends LitElement {
   ];
 
   @state() private busy = false;
-  @state() private refused = '';
+  @state() private refused: { readonly file: string; readonly problem: FileProblem } | undefined;
   @state() private backup: ReadBackup | undefined;
 
   constructor() {
@@ -65,7 +66,9 @@ export class BackupSettings extends LitElement {
       ${this.busy ? html`<progress-line label=${say(settingsTexts.working)}></progress-line>` : nothing}
       ${
         this.refused
-          ? html`<p class="refused" role="alert"><icon-glyph name="error"></icon-glyph><span>${this.refused}</span></p>`
+          ? html`<p class="refused" role="alert">
+              <icon-glyph name="error"></icon-glyph><span>${this.why(this.refused)}</span>
+            </p>`
           : nothing
       }
       <restore-dialog .backup=${this.backup} @closed=${() => (this.backup = undefined)}></restore-dialog>
@@ -89,15 +92,17 @@ export class BackupSettings extends LitElement {
     await this.working(async () => {
       const { done, refused } = await openBackup(file);
       this.backup = done;
-      this.refused = refused
-        ? say(settingsTexts.fileRefused, { file: file.name, why: say(problemTexts[refused.code], refused.params) })
-        : '';
+      this.refused = refused && { file: file.name, problem: refused };
     });
+  }
+
+  private why({ file, problem }: { readonly file: string; readonly problem: FileProblem }): string {
+    return say(settingsTexts.fileRefused, { file, why: say(problemTexts[problem.code], problem.params) });
   }
 
   private async working(work: () => Promise<void>): Promise<void> {
     this.busy = true;
-    this.refused = '';
+    this.refused = undefined;
     try {
       await work();
     } finally {

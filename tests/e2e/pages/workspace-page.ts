@@ -42,9 +42,29 @@ export class WorkspacePage extends StudioFrame {
     await this.chooseFile(() => this.button(workspaceTexts.import).first().click(), file);
   }
 
+  /** Imports several files of this machine at once. */
+  async importAll(paths: readonly string[]): Promise<void> {
+    const opener = this.button(workspaceTexts.import).first();
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), opener.click()]);
+    await chooser.setFiles([...paths]);
+  }
+
   /** What became of files that were not taken in without a word. */
   get results(): Locator {
     return this.page.locator('import-results');
+  }
+
+  /** What became of one of them. */
+  result(file: string): Locator {
+    return this.results.getByRole('listitem').filter({ hasText: file });
+  }
+
+  async closeResults(): Promise<void> {
+    await this.results
+      .getByRole('button', { name: this.say(sharedTexts.close), exact: true })
+      .last()
+      .click();
+    await expect(this.results.getByRole('listitem')).toHaveCount(0);
   }
 
   /** Deletes a project by the menu of its row. */
