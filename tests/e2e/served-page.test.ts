@@ -40,6 +40,28 @@ plain(
   },
 );
 
+plain('the content policy lets no script of the page itself run text as code', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const probe = `
+    const tried = [() => eval('1'), () => new Function('return 1')()].map((run) => {
+      try { return String(run()); } catch (error) { return error.name; }
+    });
+    document.body.setAttribute('onclick', 'document.title = "taken over"');
+    document.body.click();
+    document.body.setAttribute('data-tried', tried.join());`;
+  await page.route('**/probe.js', (route) => route.fulfill({ contentType: 'text/javascript', body: probe }));
+  await page.goto(baseURL ?? '');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = '/probe.js';
+    document.head.append(script);
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-tried', 'EvalError,EvalError');
+  expect(await page.title()).not.toBe('taken over');
+  await context.close();
+});
+
 test('the app can be installed: a manifest in Kazakh with icons', async ({ page, request }) => {
   await page.goto('/');
   const href = await page.locator('link[rel="manifest"]').getAttribute('href');
