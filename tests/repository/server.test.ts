@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerPolicy, pagePolicy } from '#commands/content-policy.mjs';
+import { serveAndSay } from '#commands/serve-and-say.mjs';
 import { serve } from '#commands/serve.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'served-'));
@@ -86,6 +87,20 @@ describe('the server of npm start', () => {
     const second = await serve({ folder, port: server.port });
     expect(second.port).toBeGreaterThan(server.port);
     await second.close();
+  });
+
+  test('says which port it takes instead of a taken one, and nothing of ports when its own is free', async () => {
+    const said: string[] = [];
+    const print = (line: string): void => void said.push(line);
+    const second = await serveAndSay({ folder, usualPort: server.port, print });
+    expect(said).toHaveLength(2);
+    expect(said[0]).toBe(`Port ${server.port} is taken; the next free one is ${second.port}.`);
+    expect(said[1]).toContain(`http://localhost:${second.port}\n`);
+    await second.close();
+    said.length = 0;
+    const alone = await serveAndSay({ folder, usualPort: second.port, print });
+    expect(said).toEqual([expect.stringContaining(`http://localhost:${second.port}\n`)]);
+    await alone.close();
   });
 
   test('counts a port as taken when another program holds it on the other address of this machine', async () => {
