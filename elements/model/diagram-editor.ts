@@ -1,3 +1,4 @@
+import { elementMarks } from '#bpmn/modeler/element-marks.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { readVariant, type VariantDiagram } from '#data/queries/variant-diagram.ts';
@@ -5,6 +6,7 @@ import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
 import { elementsIn } from '#domain/elements-in.ts';
 import type { VariantKind } from '#domain/variant.ts';
+import { remarkMarks } from '#elements/model/remarks/remark-marks.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
@@ -261,7 +263,12 @@ export class DiagramEditor extends LitElement {
     session.showMinimap(this.preferences.value?.context.minimap ?? true);
     if (changed.has('records') || this.marked !== session) {
       this.marked = session;
-      session.showMarks(marksOf(this.records, this.variant.id), (element) => session.reveal(element));
+      const marks = session.use(elementMarks);
+      marks.show('problem', marksOf(this.records, this.variant.id), (element) => session.reveal(element));
+      marks.show('remark', remarkMarks(this.records, this.variant.id), (element) => {
+        session.reveal(element);
+        preferencesStore.trigger.chosen({ choice: { panel: 'remarks' } });
+      });
     }
     if (
       this.element !== undefined &&

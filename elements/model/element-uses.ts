@@ -1,4 +1,4 @@
-import type { Mark } from '#bpmn/modeler/diagram-session.ts';
+import type { Mark } from '#bpmn/modeler/element-marks.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import { elementsIn } from '#domain/elements-in.ts';
 import type { Id } from '#domain/identity.ts';

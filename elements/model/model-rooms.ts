@@ -4,6 +4,7 @@ import { listEntryTexts } from '#i18n/texts/list-entry.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { namesTexts } from '#i18n/texts/names.ts';
 import { playbackTexts } from '#i18n/texts/playback.ts';
+import { remarkTexts } from '#i18n/texts/remarks.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { html } from 'lit';
@@ -36,6 +37,14 @@ export const modelRooms: readonly ModelRoom[] = [
     label: findingsRoomTexts.title,
     load: () => import('#elements/model/findings/findings-room.ts'),
     render: (context) => html`<findings-room .context=${context}></findings-room>`,
+  },
+  {
+    name: 'remarks',
+    place: 'panel',
+    icon: 'remark',
+    label: remarkTexts.title,
+    load: () => import('#elements/model/remarks/remarks-room.ts'),
+    render: (context) => html`<remarks-room .context=${context}></remarks-room>`,
   },
   {
     name: 'names',

@@ -62,7 +62,7 @@ export class RegisterList extends LitElement {
           html`<p>${say(text)}</p>
             ${outputs.map((output) => this.renderOutput(output))}`,
       )}
-      ${(['acceptance', 'path'] as const).map((kind) =>
+      ${(['acceptance', 'path', 'remark'] as const).map((kind) =>
         this.index.of(kind).length > 0
           ? html`<ul>
               ${this.renderLink(kind, '')}

@@ -67,6 +67,7 @@ export const iconShapes = {
   process: 'M3 9h5v6H3zM16 9h5v6h-5zM8 12h8M13.5 9.5 16 12l-2.5 2.5',
   project: 'M3 6h6l2 3h10v10H3z',
   redo: 'M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4',
+  remark: 'M12 21c-4-4.500-6.500-7.500-6.500-11a6.500 6.500 0 0 1 13 0c0 3.500-2.500 6.500-6.500 11zM9.5 9h5M9.5 12h3',
   save: 'M4 4h12l4 4v12H4zM8 4v5h7V4M8 20v-6h8v6',
   search: lens,
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM9 15a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',

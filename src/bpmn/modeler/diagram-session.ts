@@ -26,7 +26,6 @@ import type {
   EventBus,
   Minimap,
   Modeling,
-  Overlays,
   Selection,
 } from './editor-parts.ts';
 
@@ -39,13 +38,6 @@ export interface Opened {
 export interface Snapshot {
   readonly text: string;
   readonly operations: readonly Operation[];
-}
-
-/** A small sign on an element that leads to what lies behind it, e.g. its problems. */
-export interface Mark {
-  readonly element: string;
-  readonly text: string;
-  readonly title: string;
 }
 
 /**
@@ -261,22 +253,6 @@ export class DiagramSession {
     for (const element of this.elements.getAll()) {
       if (ids.has(element.id)) this.canvas.addMarker(element, 'uderis-used');
       else if (this.canvas.hasMarker(element, 'uderis-used')) this.canvas.removeMarker(element, 'uderis-used');
-    }
-  }
-
-  /** Puts signs on elements in the place of earlier ones; `chosen` is told which was pressed. */
-  showMarks(marks: readonly Mark[], chosen: (element: string) => void): void {
-    const overlays = this.viewer.get<Overlays>('overlays');
-    overlays.remove({ type: 'uderis-mark' });
-    for (const mark of marks.filter((each) => this.elements.get(each.element))) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'uderis-mark';
-      button.textContent = mark.text;
-      button.title = mark.title;
-      button.ariaLabel = mark.title;
-      button.addEventListener('click', () => chosen(mark.element));
-      overlays.add(mark.element, 'uderis-mark', { position: { top: -12, right: 12 }, html: button });
     }
   }
 

@@ -1,16 +1,17 @@
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { elementsOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
-import { placeOf, type Check } from './check.ts';
+import type { StudioRecord } from '#domain/document.ts';
+import { placeOf, type Check, type ProjectView } from './check.ts';
 
-/** A record points to elements that exist. */
+/** A record points to elements that exist; a remark outlives its element and says so itself. */
 export const danglingElement: Check = {
   code: 'dangling-element',
   severity: 'E',
   source: ['links'],
   run: (view) => {
     const elements = new Map(view.variants.map((variant) => [variant.document.id, variant.facts]));
-    return [...view.records.values()].flat().flatMap((record) =>
+    return records(view).flatMap((record) =>
       recordSpecs[record.kind].fields
         .filter((field) => field.type === 'elements')
         .flatMap((field) => elementsOf(record.fields, field.key).map((reference) => ({ field, reference })))
@@ -22,3 +23,7 @@ export const danglingElement: Check = {
     );
   },
 };
+
+function records(view: ProjectView): StudioRecord[] {
+  return [...view.records.values()].flat().filter(({ kind }) => kind !== 'remark');
+}

@@ -19,5 +19,6 @@ export const recordKinds = [
   'measure',
   'acceptance',
   'path',
+  'remark',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -17,6 +17,7 @@ import { plan } from '#domain/records/plan.ts';
 import { measure } from '#domain/records/measure.ts';
 import { acceptance } from '#domain/records/acceptance.ts';
 import { path } from '#domain/records/path.ts';
+import { remark } from '#domain/records/remark.ts';
 import type { RecordSpec } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 
@@ -41,4 +42,5 @@ export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
   measure,
   acceptance,
   path,
+  remark,
 };

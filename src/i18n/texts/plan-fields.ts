@@ -120,4 +120,15 @@ export const planFieldTexts = {
     answers: { label: { kk: 'Таңдалған жауаптар', ru: 'Выбранные ответы', en: 'Answers chosen' } },
     elements: { label: fieldLabels.elements },
   },
+  remark: {
+    text: { label: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' } },
+    about: { label: { kk: 'Не туралы', ru: 'О чём', en: 'About' } },
+    by: { label: { kk: 'Жазған адам', ru: 'Кто написал', en: 'Written by' } },
+    on: { label: { kk: 'Жазылған күні', ru: 'Дата', en: 'Written on' } },
+    replyTo: { label: { kk: 'Қай пікірге жауап', ru: 'Ответ на комментарий', en: 'Reply to' } },
+    resolved: { label: { kk: 'Шешілді', ru: 'Решён', en: 'Resolved' } },
+    resolvedBy: { label: { kk: 'Шешкен адам', ru: 'Кто решил', en: 'Resolved by' } },
+    resolvedOn: { label: { kk: 'Шешілген күні', ru: 'Дата решения', en: 'Resolved on' } },
+    elements: { label: fieldLabels.elements },
+  },
 } satisfies Record<string, FieldTexts>;

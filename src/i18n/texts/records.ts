@@ -277,4 +277,18 @@ export const recordTexts: Readonly<Record<RecordKind, RecordText>> = {
       en: 'Play the process step by step on the model screen and save the path.',
     },
   },
+  remark: {
+    one: { kk: 'Пікір', ru: 'Комментарий', en: 'Remark' },
+    many: { kk: 'Пікірлер', ru: 'Комментарии', en: 'Remarks' },
+    about: {
+      kk: 'Диаграмма элементтері туралы жазылған пікірлер мен оларға жауаптар.',
+      ru: 'Комментарии к элементам диаграмм и ответы на них.',
+      en: 'What was written about elements of the diagrams, with the replies.',
+    },
+    empty: {
+      kk: 'Модель экранында элементті таңдап, «Пікірлер» бөлігінде жазыңыз.',
+      ru: 'Выберите элемент на экране модели и напишите в части «Комментарии».',
+      en: 'Select an element on the model screen and write under “Remarks”.',
+    },
+  },
 };

@@ -42,7 +42,7 @@ export class ByKeyboard {
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
       // A screen that has just opened has the focus as a whole.
       if (!at || at === document.body || at.localName === 'main') return { heard: '', seen: true };
-      const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])] : [];
       const heard =
         at.ariaLabel ?? (labels.map((label) => label.textContent).join(' ') || at.textContent.trim() || at.localName);
       const marked = (element: Element | null): boolean => {

@@ -13,7 +13,7 @@ const processes = [
   'water/irrigation-contract',
 ];
 /** Acceptances and recorded paths are what a team adds; a process of the library has nothing to accept. */
-const kinds = recordKinds.filter((kind) => kind !== 'acceptance' && kind !== 'path');
+const kinds = recordKinds.filter((kind) => kind !== 'acceptance' && kind !== 'path' && kind !== 'remark');
 
 describe.each(processes)('%s', (process) => {
   const view = libraryView(process);
