@@ -23,6 +23,7 @@ import './diagram-notices.ts';
 import './diagram-toolbar.ts';
 import { marksOf } from './element-uses.ts';
 import './canvas-walk.ts';
+import { LiveFindings } from './live-findings.ts';
 import type { ModelContext, ModelRoom } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 import './plane-path.ts';
@@ -110,6 +111,11 @@ export class DiagramEditor extends LitElement {
   private readonly canvas = document.createElement('div');
   private readonly open = new Observe<OpenState>(this, () => this.opened).watch(() => [this.opened]);
   private readonly preferences = new Observe(this, () => preferencesStore);
+  private readonly findings = new LiveFindings(this, () =>
+    this.settled && this.settled === this.open.value?.session
+      ? { session: this.settled, variant: this.variant, edits: this.edits }
+      : undefined,
+  );
   private readonly size = new ResizeObserver(() => this.open.value?.session?.resized());
   private readonly shelf = new Map<Id, VariantDiagram>();
   private endings: (() => void)[] = [];
@@ -156,6 +162,7 @@ export class DiagramEditor extends LitElement {
         .minimap=${preferences.minimap}
         content=${preferences.content}
         .rooms=${rooms.map((room) => room.name)}
+        .context=${this.context}
         .dockFills=${dock ? preferences.dockFills : undefined}
         @room-toggled=${(event: CustomEvent<{ room: ModelRoom }>) => this.toggle(event.detail.room)}
       ></diagram-toolbar>
@@ -217,6 +224,7 @@ export class DiagramEditor extends LitElement {
       variant: this.variant,
       documents: this.documents,
       records: this.records,
+      findings: this.findings.all,
       chosen: this.chosen,
     };
   }

@@ -27,6 +27,7 @@ import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { ModelContext } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 
 const exportNames = { bpmn: modelTexts.exportBpmn, svg: modelTexts.exportSvg, png: modelTexts.exportPng };
@@ -34,7 +35,7 @@ const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, e
 
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `content` (language of the names), `rooms` (names of the open ones), `dockFills` (an open dock hides the diagram; undefined without a dock). Event: `room-toggled` {room}.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `content` (language of the names), `rooms` (names of the open ones), `context` (what rooms are handed, for their counts), `dockFills` (an open dock hides the diagram; undefined without a dock). Event: `room-toggled` {room}.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -74,6 +75,24 @@ export class DiagramToolbar extends LitElement {
         background-color: transparent;
       }
 
+      button:has(.count) {
+        position: relative;
+      }
+
+      .count {
+        position: absolute;
+        inset-block-start: -0.25rem;
+        inset-inline-end: -0.25rem;
+        min-inline-size: 1.1em;
+        padding-inline: 0.2em;
+        border-radius: 1em;
+        color: var(--color-surface);
+        background: var(--color-warn);
+        font-size: 0.6875rem;
+        line-height: 1.35;
+        text-align: center;
+      }
+
       .space {
         flex: 1;
       }
@@ -89,6 +108,7 @@ export class DiagramToolbar extends LitElement {
   @property({ type: Boolean }) minimap = true;
   @property() content: Preferences['content'] = 'screen';
   @property({ attribute: false }) rooms: readonly string[] = [];
+  @property({ attribute: false }) context: ModelContext | undefined;
   @property({ attribute: false }) dockFills: boolean | undefined;
 
   private endOffer: (() => void) | undefined;
@@ -154,8 +174,12 @@ export class DiagramToolbar extends LitElement {
         @action-chosen=${(event: CustomEvent<{ name: string }>) => void this.act(event.detail.name)}
       ></menu-button>
       ${modelRooms.map((room) =>
-        this.toggle(room.icon, say(room.label), this.rooms.includes(room.name), () =>
-          emit(this, 'room-toggled', { room }),
+        this.toggle(
+          room.icon,
+          say(room.label),
+          this.rooms.includes(room.name),
+          () => emit(this, 'room-toggled', { room }),
+          (this.context && room.count?.(this.context)) ?? 0,
         ),
       )}
       ${this.dockFills === undefined ? nothing : this.toggle('dock', say(modelTexts.dockFills), this.dockFills, () => preferencesStore.trigger.chosen({ choice: { dockFills: !this.dockFills } }))}
@@ -238,15 +262,17 @@ export class DiagramToolbar extends LitElement {
     </button>`;
   }
 
-  private toggle(icon: IconName, label: string, on: boolean, act: () => void): TemplateResult {
+  private toggle(icon: IconName, label: string, on: boolean, act: () => void, count = 0): TemplateResult {
     return html`<button
       class="icon"
       aria-pressed=${on ? 'true' : 'false'}
       aria-label=${label}
       title=${label}
+      aria-description=${count > 0 ? say(modelTexts.awaiting, { n: count }) : nothing}
       @click=${act}
     >
       <icon-glyph name=${icon}></icon-glyph>
+      ${count > 0 ? html`<span class="count" aria-hidden="true">${count > 99 ? '99+' : count}</span>` : nothing}
     </button>`;
   }
 

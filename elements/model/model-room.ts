@@ -1,5 +1,6 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
+import type { Finding } from '#domain/finding.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import type { Sentence } from '#i18n/say.ts';
 import type { TemplateResult } from 'lit';
@@ -16,6 +17,8 @@ export interface ModelContext {
   /** Documents and live records of the project. */
   readonly documents: readonly StudioDocument[];
   readonly records: readonly StudioRecord[];
+  /** What the rules find in the diagram, errors first; undefined until it has been judged. */
+  readonly findings: readonly Finding[] | undefined;
   /** The record whose elements are lit; '' for none. */
   readonly chosen: string;
 }
@@ -30,6 +33,8 @@ export interface ModelRoom {
   readonly place: 'panel' | 'dock' | 'bar';
   readonly icon: IconName;
   readonly label: Sentence;
+  /** How many things await a person there, for its button; 0 shows nothing. */
+  readonly count?: (context: ModelContext) => number;
   readonly load: () => Promise<unknown>;
   readonly render: (context: ModelContext) => TemplateResult;
 }

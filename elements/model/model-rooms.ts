@@ -1,3 +1,4 @@
+import { notAccepted } from '#domain/finding-key.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { focusTexts } from '#i18n/texts/focus.ts';
 import { listEntryTexts } from '#i18n/texts/list-entry.ts';
@@ -35,6 +36,8 @@ export const modelRooms: readonly ModelRoom[] = [
     place: 'panel',
     icon: 'warning',
     label: findingsRoomTexts.title,
+    count: ({ findings, records }) =>
+      notAccepted(findings ?? [], records).filter(({ severity }) => severity !== 'I').length,
     load: () => import('#elements/model/findings/findings-room.ts'),
     render: (context) => html`<findings-room .context=${context}></findings-room>`,
   },

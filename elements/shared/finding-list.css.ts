@@ -37,16 +37,30 @@ export const findingListStyles = css`
 
   li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
   }
 
   li > details {
-    flex: 1;
+    flex: 1 1 14rem;
     min-inline-size: 0;
   }
 
-  .quiet {
+  .quiet,
+  .fix {
     flex: none;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1);
+    margin-inline-start: 1.5rem;
+    padding: 0 var(--space-2) var(--space-1);
+  }
+
+  .members .quiet,
+  .members .fix {
     margin-inline-end: var(--space-2);
   }
 
@@ -58,13 +72,13 @@ export const findingListStyles = css`
     border-block-start: 1px solid var(--color-line);
   }
 
-  li > button:not(.quiet) {
+  li > button:not(.quiet, .fix) {
     display: grid;
     grid-template-columns: auto 1fr auto;
     justify-items: start;
     align-items: start;
     gap: 0 var(--space-3);
-    flex: 1;
+    flex: 1 1 14rem;
     min-inline-size: 0;
     padding: 0.5rem 0.75rem;
     border: 0;
@@ -76,11 +90,11 @@ export const findingListStyles = css`
     text-wrap: wrap;
   }
 
-  li > button:not(.quiet):hover {
+  li > button:not(.quiet, .fix):hover {
     background: var(--color-hover);
   }
 
-  li > button:not(.quiet):focus-visible {
+  li > button:not(.quiet, .fix):focus-visible {
     outline-offset: -2px;
   }
 
@@ -148,7 +162,7 @@ export const findingListStyles = css`
     overflow: auto;
   }
 
-  .members > li > button:not(.quiet) {
+  .members > li > button:not(.quiet, .fix) {
     grid-template-columns: 1fr auto;
     padding-inline-start: 2.75rem;
   }

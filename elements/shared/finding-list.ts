@@ -28,6 +28,8 @@ export interface FindingLine<Finding extends Found = Found> {
   readonly where: string;
   readonly source: string;
   readonly group?: { readonly key: string; readonly text: string } | undefined;
+  /** What a quick fix would do; absent where only a person can mend it. */
+  readonly fix?: string | undefined;
 }
 
 /** The finding that a person opens, and those of its group in their order, to go on to the next. */
@@ -42,6 +44,9 @@ export type AcceptanceWanted<Finding extends Found = Found> = CustomEvent<{
   readonly text: string;
 }>;
 
+/** Findings that a person lets the studio mend, all of one kind. */
+export type FixWanted<Finding extends Found = Found> = CustomEvent<{ readonly findings: readonly Finding[] }>;
+
 type Lines = readonly [FindingLine, ...FindingLine[]];
 
 const groups = ['E', 'W', 'I'] as const satisfies readonly Severity[];
@@ -55,8 +60,10 @@ const looks = {
  * What the checks found: what blocks first, then warnings, then hints; many of a kind are one line that unfolds; each
  * leads to its place.
  *
- * Properties: `findings` (FindingLine[]), `compact` (no filter), `acceptable` (warnings can be left as they are).
- * Events: `finding-opened` (FindingOpened), `acceptance-wanted` (AcceptanceWanted).
+ * Properties: `findings` (FindingLine[]), `compact` (no filter), `acceptable` (warnings can be left as they are),
+ * `explained` (each kind has a page of help).
+ * Events: `finding-opened` (FindingOpened), `acceptance-wanted` (AcceptanceWanted), `fix-wanted` (FixWanted),
+ * `help-wanted` {finding}.
  * Slot: `empty` (shown when there is nothing).
  */
 @customElement('finding-list')
@@ -66,6 +73,7 @@ export class FindingList extends LitElement {
   @property({ attribute: false }) findings: readonly FindingLine[] = [];
   @property({ type: Boolean }) compact = false;
   @property({ type: Boolean }) acceptable = false;
+  @property({ type: Boolean }) explained = false;
   @state() private only: Severity | undefined;
   /** Members are rendered only while their group is unfolded. */
   @state() private unfolded: ReadonlySet<string> = new Set();
@@ -108,7 +116,8 @@ export class FindingList extends LitElement {
         ${grouped(lines).map((own) => {
           const [first] = own;
           return html`<li>
-            ${own.length === 1 ? html`${this.renderLine(first, icon, tone)}${this.renderAccept([first], first.text)}` : this.renderMany(own, icon, tone)}
+            ${own.length === 1 ? this.renderLine(first, icon, tone) : this.renderMany(own, icon, tone)}
+            ${this.renderActs(own)}
           </li>`;
         })}
       </ul>
@@ -144,6 +153,7 @@ export class FindingList extends LitElement {
                       <button type="button" title=${line.text} @click=${() => this.open(line, lines)}>
                         <span>${line.where}</span><icon-glyph class="go" name="forward"></icon-glyph>
                       </button>
+                      ${line.fix === undefined ? nothing : this.renderFix([line], line.text)}
                       ${this.renderAccept([line], line.text)}
                     </li>`,
                 )}
@@ -151,6 +161,41 @@ export class FindingList extends LitElement {
           : nothing
       }
     </details>`;
+  }
+
+  /** What can be done with a line or with all of a kind, beside it or, where it is narrow, below it. */
+  private renderActs(lines: Lines): TemplateResult | typeof nothing {
+    const [{ finding, text, group }] = lines;
+    const words = lines.length === 1 ? text : (group?.text ?? text);
+    const fixable = lines.filter(({ fix }) => fix !== undefined);
+    const acts = [
+      this.renderFix(fixable, words),
+      lines.length === 1 ? this.renderAccept(lines, words) : nothing,
+      this.explained
+        ? html`<button
+            class="quiet small"
+            type="button"
+            aria-description=${words}
+            @click=${() => emit(this, 'help-wanted', { finding })}
+          >
+            ${say(sharedTexts.why)}
+          </button>`
+        : nothing,
+    ].filter((act) => act !== nothing);
+    return acts.length === 0 ? nothing : html`<span class="acts">${acts}</span>`;
+  }
+
+  private renderFix(lines: readonly FindingLine[], words: string): TemplateResult | typeof nothing {
+    const [first] = lines;
+    if (first?.fix === undefined) return nothing;
+    return html`<button
+      class="small fix"
+      type="button"
+      aria-description=${words}
+      @click=${() => emit(this, 'fix-wanted', { findings: lines.map(({ finding }) => finding) })}
+    >
+      ${lines.length === 1 ? first.fix : say(sharedTexts.fixAll, { fix: first.fix, n: lines.length })}
+    </button>`;
   }
 
   private renderAccept(lines: Lines, text: string): TemplateResult | typeof nothing {
@@ -164,6 +209,20 @@ export class FindingList extends LitElement {
     >
       ${say(lines.length === 1 ? acceptingTexts.accept : acceptingTexts.acceptAll)}
     </button>`;
+  }
+
+  /** Puts the focus on the line at a place, counted over those that are shown, or on the last one. Says whether there is one. */
+  focusLine(at: number): boolean {
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('ul:not(.members) > li')];
+    const line = lines[Math.min(at, lines.length - 1)]?.querySelector<HTMLElement>('button, summary');
+    line?.focus();
+    return line !== undefined;
+  }
+
+  /** The place of the line that has the focus, for `focusLine`; -1 when none has. */
+  get focusedLine(): number {
+    const lines = [...this.renderRoot.querySelectorAll('ul:not(.members) > li')];
+    return lines.findIndex((line) => line.matches(':focus-within'));
   }
 
   private unfold(key: string, open: boolean): void {

@@ -1,4 +1,5 @@
 import type { ProjectView } from '#domain/checks/check.ts';
+import type { StudioRecord } from '#domain/document.ts';
 import type { Finding } from '#domain/finding.ts';
 import { stringOf } from '#domain/read-fields.ts';
 
@@ -14,4 +15,12 @@ export function findingKey(finding: Finding): string {
 export function acceptedReasons(view: ProjectView): ReadonlyMap<string, string> {
   const acceptances = view.records.get('acceptance') ?? [];
   return new Map(acceptances.map((record) => [stringOf(record.fields, 'finding'), stringOf(record.fields, 'reason')]));
+}
+
+/** Findings that nobody has accepted with a reason; an error cannot be. `records` are live ones. */
+export function notAccepted(findings: readonly Finding[], records: readonly StudioRecord[]): readonly Finding[] {
+  const keys = new Set(
+    records.filter(({ kind }) => kind === 'acceptance').map((record) => stringOf(record.fields, 'finding')),
+  );
+  return findings.filter((finding) => finding.severity === 'E' || !keys.has(findingKey(finding)));
 }

@@ -39,9 +39,9 @@ test('by mouse: findings follow the edits, lead to elements, are mended in one s
   await expect(findings.shape(task)).toHaveClass(/selected/);
   await expect(findings.shape(task)).toHaveClass(/uderis-lint-W/);
 
-  await findings.addQuestion.click();
+  await findings.fix('gateway-not-a-question').click();
   await expect(findings.line('Шешім шлюзінің атауы')).toHaveCount(0);
-  await expect(findings.addQuestion).toHaveCount(0);
+  await expect(findings.fix('gateway-not-a-question')).toHaveCount(0);
   await findings.tool(modelTexts.undo).click();
   await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
 
@@ -62,6 +62,13 @@ test('by keyboard alone: F8 leads through the findings, one is accepted with a r
   await expect(findings.shape(task)).toHaveClass(/selected/);
   await page.keyboard.press('Shift+F8');
   await expect(findings.shape(gateway)).toHaveClass(/selected/);
+
+  await findings.fix('gateway-not-a-question').focus();
+  await page.keyboard.press('Enter');
+  await expect(findings.line('Шешім шлюзінің атауы')).toHaveCount(0);
+  await expect(findings.line('Тапсырма іс-әрекетпен аталмаған')).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
 
   await findings.accept('Тапсырма іс-әрекетпен аталмаған').focus();
   await page.keyboard.press('Enter');

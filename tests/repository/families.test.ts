@@ -9,6 +9,7 @@ import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
 import { findingTexts } from '#i18n/texts/findings.ts';
+import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
 import { readRepositoryFile, repositoryFiles } from './repository-files.ts';
 
 const files = repositoryFiles();
@@ -53,6 +54,20 @@ describe('the families of checks and of lint rules', () => {
     const tests = files.filter((path) => path.startsWith('tests/unit/domain/')).map(readRepositoryFile);
     expect(Object.keys(ruleExamples).sort()).toEqual(allRules.map(({ code }) => code).sort());
     expect(checks.map(({ code }) => code).filter((code) => !tests.some((text) => text.includes(code)))).toEqual([]);
+  });
+});
+
+describe('the family of quick fixes', () => {
+  const codes = Object.keys(ruleFixTexts);
+
+  test('holds a file for each text of a fix, under the name of its rule, and is tried as a whole', () => {
+    const members = files
+      .filter((path) => path.startsWith('src/bpmn/modeler/fixes/'))
+      .filter((path) => /export const \w+: LintFix = /.test(readRepositoryFile(path)))
+      .map((path) => path.replace(/^.*\//, '').replace('.ts', ''));
+    expect(codes.toSorted()).toEqual(members.sort());
+    expect(codes.filter((code) => !allRules.some((rule) => rule.code === code))).toEqual([]);
+    expect(readRepositoryFile('tests/browser/bpmn/lint-fixes.test.ts')).toContain('lintFixes.map');
   });
 });
 

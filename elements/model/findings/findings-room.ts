@@ -1,30 +1,28 @@
 import { lintMarks } from '#bpmn/modeler/lint-marks.ts';
-import { liveLint } from '#bpmn/modeler/live-lint.ts';
+import { fixing, type Fault } from '#bpmn/modeler/fixes/lint-fixes.ts';
 import { author } from '#data/queries/author.ts';
-import { findingKey } from '#domain/finding-key.ts';
+import { notAccepted } from '#domain/finding-key.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
-import { stringOf } from '#domain/read-fields.ts';
-import { variantKinds } from '#domain/variant.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
 import '#elements/shared/accept-box.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/finding-list.ts';
-import type { AcceptanceWanted, FindingOpened } from '#elements/shared/finding-list.ts';
+import type { AcceptanceWanted, FindingList, FindingOpened, FixWanted } from '#elements/shared/finding-list.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
+import { raiseNotice } from '#elements/shared/notice.ts';
 import '#elements/shared/search-box.ts';
 import { foldText } from '#i18n/fold-text.ts';
-import { currentLanguage } from '#i18n/language.ts';
 import { groupOfFinding, sayFinding } from '#i18n/say-finding.ts';
 import { saySource } from '#i18n/say-source.ts';
-import { say } from '#i18n/say.ts';
+import { say, type Sentence } from '#i18n/say.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
+import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
 import { acceptFindings } from '#state/accept-finding.ts';
 import { attempt } from '#state/attempt.ts';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { addQuestionMarks } from './add-question-marks.ts';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { findingsRoomStyles } from './findings-room.css.ts';
 
 /**
@@ -36,18 +34,20 @@ export class FindingsRoom extends LitElement {
   static override styles = [controls, findingsRoomStyles];
 
   @property({ attribute: false }) context!: ModelContext;
-  @state() private findings: readonly Finding[] | undefined;
-  @state() private query = '';
+  @state() private words = '';
   @state() private marked = true;
   @state() private accepting: { readonly findings: readonly Finding[]; readonly text: string } | undefined;
   private readonly author = new Observe(this, () => author());
-  private wanted = '';
-  private isJudging = false;
+  @query('finding-list') private readonly list!: FindingList | null;
+  @query('h2') private readonly heading!: HTMLElement;
+  /** Where the focus goes when the line that had it is gone. */
+  private focusAt = -1;
   private at = -1;
 
   constructor() {
     super();
     new Localized(this);
+    this.addEventListener('keydown', (event) => this.undo(event));
   }
 
   override connectedCallback(): void {
@@ -58,17 +58,17 @@ export class FindingsRoom extends LitElement {
   override disconnectedCallback(): void {
     document.removeEventListener('keydown', this.onKey);
     this.context.session.use(lintMarks)(new Map());
-    this.wanted = '';
     super.disconnectedCallback();
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.findings) return nothing;
+    const { findings } = this.context;
+    if (!findings) return nothing;
     const { open, shown, accepting } = this;
-    const accepted = this.findings.length - open.length;
+    const accepted = findings.length - open.length;
     return html`
       <header>
-        <h2>${say(findingsRoomTexts.title)}</h2>
+        <h2 tabindex="-1">${say(findingsRoomTexts.title)}</h2>
         ${this.stepButton('chevron-up', -1, say(findingsRoomTexts.previous), 'Shift+F8')}
         ${this.stepButton('chevron-down', 1, say(findingsRoomTexts.next), 'F8')}
         <button
@@ -84,17 +84,17 @@ export class FindingsRoom extends LitElement {
       <h3><span role="status">${say(findingsRoomTexts.count, { n: open.length, accepted })}</span></h3>
       <search-box
         .label=${say(findingsRoomTexts.search)}
-        .value=${this.query}
-        @value-changed=${({ detail }: CustomEvent<{ value: string }>) => (this.query = detail.value)}
+        .value=${this.words}
+        @value-changed=${({ detail }: CustomEvent<{ value: string }>) => (this.words = detail.value)}
       ></search-box>
-      ${this.fixes()}
       <finding-list
         ?acceptable=${this.context.editable}
         .findings=${shown.map((finding) => ({
           ...{ finding, text: sayFinding(finding), where: String(finding.params['element'] ?? '') },
-          ...{ source: saySource(finding.source), group: groupOfFinding(finding) },
+          ...{ source: saySource(finding.source), group: groupOfFinding(finding), fix: this.fixFor(finding) },
         }))}
         @finding-opened=${({ detail }: FindingOpened<Finding>) => this.reveal(detail.finding)}
+        @fix-wanted=${({ detail }: FixWanted<Finding>) => this.mend(detail.findings)}
         @acceptance-wanted=${({ detail }: AcceptanceWanted<Finding>) => (this.accepting = detail)}
       >
         <p slot="empty">${say(open.length === 0 ? findingsRoomTexts.sound : findingsRoomTexts.none)}</p>
@@ -108,14 +108,20 @@ export class FindingsRoom extends LitElement {
     `;
   }
 
-  private fixes(): TemplateResult | typeof nothing {
-    const gateways = this.open.flatMap(({ code, place }) =>
-      code === 'gateway-not-a-question' && place.part === 'model' ? (place.element ?? []) : [],
-    );
-    if (!this.context.editable || gateways.length === 0) return nothing;
-    return html`<button class="small fix" @click=${() => addQuestionMarks(this.context.session, gateways)}>
-      ${say(findingsRoomTexts.addQuestion, { n: gateways.length })}
-    </button>`;
+  private fixFor({ code, place }: Finding): string | undefined {
+    const fault = faultOf(code, place);
+    const text = ruleFixTexts[code as keyof typeof ruleFixTexts] as Sentence | undefined;
+    const mendable = text && fault && this.context.editable && this.context.session.use(fixing).canMend(fault);
+    return mendable ? say(text) : undefined;
+  }
+
+  private mend(findings: readonly Finding[]): void {
+    const at = this.list?.focusedLine ?? -1;
+    const mended = this.context.session
+      .use(fixing)
+      .mend(findings.flatMap(({ code, place }) => faultOf(code, place) ?? []));
+    this.focusAt = at;
+    raiseNotice(this, { text: say(findingsRoomTexts.mended, { n: mended }), tone: 'ok' });
   }
 
   private stepButton(icon: 'chevron-up' | 'chevron-down', by: number, label: string, key: string): TemplateResult {
@@ -131,18 +137,12 @@ export class FindingsRoom extends LitElement {
     </button>`;
   }
 
-  /** Findings that nobody has accepted; an error cannot be. */
   private get open(): readonly Finding[] {
-    const keys = new Set(
-      this.context.records
-        .filter(({ kind }) => kind === 'acceptance')
-        .map((record) => stringOf(record.fields, 'finding')),
-    );
-    return (this.findings ?? []).filter((finding) => finding.severity === 'E' || !keys.has(findingKey(finding)));
+    return notAccepted(this.context.findings ?? [], this.context.records);
   }
 
   private get shown(): readonly Finding[] {
-    const wanted = foldText(this.query);
+    const wanted = foldText(this.words);
     return this.open.filter((finding) => foldText(sayFinding(finding)).includes(wanted));
   }
 
@@ -151,6 +151,14 @@ export class FindingsRoom extends LitElement {
     event.preventDefault();
     this.step(event.shiftKey ? -1 : 1);
   };
+
+  /** The canvas hears its own keys alone; what was mended here is taken back here too. */
+  private undo(event: KeyboardEvent): void {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ';
+    if (!isUndo || event.composedPath()[0] instanceof HTMLInputElement) return;
+    event.preventDefault();
+    this.context.session.undo();
+  }
 
   private step(by: number): void {
     const { shown } = this;
@@ -174,15 +182,9 @@ export class FindingsRoom extends LitElement {
     await attempt(() => acceptFindings({ documents, records }, findings, { reason, by: this.author.value ?? '' }));
   }
 
-  protected override willUpdate(): void {
-    const { edits, variant } = this.context;
-    const wanted = `${variant.id} ${edits} ${currentLanguage()}`;
-    if (this.wanted === wanted) return;
-    this.wanted = wanted;
-    if (!this.isJudging) void this.judge();
-  }
-
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('context');
+    if (this.focusAt >= 0 && before && before.findings !== this.context.findings) this.keepFocus();
     const grave = new Map<string, Severity>();
     for (const { place, severity } of this.marked ? this.open : []) {
       // The gravest comes first.
@@ -193,22 +195,19 @@ export class FindingsRoom extends LitElement {
     this.context.session.use(lintMarks)(grave);
   }
 
-  /** Edits made while a judgement runs are judged together, once it has ended. */
-  private async judge(): Promise<void> {
-    this.isJudging = true;
-    try {
-      for (let told = ''; told !== this.wanted;) {
-        told = this.wanted;
-        const { session, variant } = this.context;
-        const kind = variantKinds.find((each) => each === variant.fields['variant']) ?? 'as-is';
-        const linted = { variant: variant.id, kind, language: currentLanguage() };
-        const findings = await session.use(liveLint)(linted);
-        if (told === this.wanted) this.findings = findings;
-      }
-    } finally {
-      this.isJudging = false;
-    }
+  /** What was mended is gone from the list; the focus goes to the line that took its place. */
+  private keepFocus(): void {
+    const at = this.focusAt;
+    this.focusAt = -1;
+    void this.updateComplete.then(async () => {
+      await this.list?.updateComplete;
+      if (!this.list?.focusLine(at)) this.heading.focus();
+    });
   }
+}
+
+function faultOf(code: string, place: Finding['place']): Fault | undefined {
+  return place.part === 'model' && place.element !== undefined ? { code, element: place.element } : undefined;
 }
 
 declare global {

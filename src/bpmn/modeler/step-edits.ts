@@ -1,33 +1,15 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
-import type { Point } from '#domain/layout/layout.ts';
 import type { DiagramSession } from './diagram-session.ts';
 import type { ElementRegistry } from './editor-parts.ts';
+import {
+  centreOf,
+  join as joined,
+  sequenceFlows as flows,
+  type Drawing,
+  type Flow,
+  type Shape,
+} from './flow-drawing.ts';
 import { makeRoom } from './make-room.ts';
-import type { CanvasElement } from './moddle.ts';
-
-interface Shape extends CanvasElement {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly parent: CanvasElement;
-  readonly incoming: readonly Flow[];
-  readonly outgoing: readonly Flow[];
-}
-
-interface Flow extends CanvasElement {
-  readonly source: Shape;
-  readonly target: Shape;
-}
-
-interface Drawing {
-  createShape(attributes: object, place: Point, parent: CanvasElement): Shape;
-  createConnection(source: Shape, target: Shape, attributes: object, parent: CanvasElement): Flow;
-  moveElements(elements: readonly Shape[], by: Point, parent: CanvasElement): void;
-  reconnect(flow: Flow, source: Shape, target: Shape, docking: readonly Point[]): void;
-  layoutConnection(flow: Flow): void;
-  removeElements(elements: readonly CanvasElement[]): void;
-}
 
 const step = { width: 100, gap: 50 };
 
@@ -36,13 +18,8 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
   const drawing = viewer.get<Drawing>('modeling');
   const elements = viewer.get<ElementRegistry>('elementRegistry');
   const shape = (id: string): Shape | undefined => elements.get(id) as Shape | undefined;
-  const flows = (each: readonly Flow[]): Flow[] => each.filter(({ type }) => type === 'bpmn:SequenceFlow');
 
-  /** Lays a flow out anew between its ends. */
-  const join = (flow: Flow, source: Shape, target: Shape): void => {
-    drawing.reconnect(flow, source, target, [centreOf(source), centreOf(target)]);
-    drawing.layoutConnection(flow);
-  };
+  const join = (flow: Flow, source: Shape, target: Shape): void => joined(drawing, flow, source, target);
 
   return {
     /** Puts a step between a node and the one after it, in the lane of the node, making room; the id of the step. */
@@ -117,8 +94,4 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
       session.together(() => drawing.moveElements([moved], { x: 0, y: y - moved.y }, moved.parent));
     },
   };
-}
-
-function centreOf({ x, y, width, height }: Shape): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }

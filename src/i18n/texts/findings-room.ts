@@ -22,9 +22,9 @@ export const findingsRoomTexts = sentences({
     ru: 'Таких замечаний нет. Измените слова поиска.',
     en: 'There are no such findings. Change the words of the search.',
   },
-  addQuestion: {
-    kk: 'Шлюз атауларына «?» белгісін қосу ({n})',
-    ru: 'Добавить «?» в названия шлюзов ({n})',
-    en: 'Add “?” to the names of gateways ({n})',
+  mended: {
+    kk: 'Түзетілді: {n}. Болдырмау – Ctrl+Z.',
+    ru: 'Исправлено: {n}. Отменить – Ctrl+Z.',
+    en: '{n} mended. Ctrl+Z takes it back.',
   },
 });

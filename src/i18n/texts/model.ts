@@ -67,6 +67,11 @@ export const modelTexts = sentences({
     ru: 'Чтобы разложить, выберите хотя бы два шага одного процесса.',
     en: 'Select at least two steps of one process to lay them out.',
   },
+  awaiting: {
+    kk: 'Түзетілмеген қате мен ескерту: {n}',
+    ru: 'Неисправленных ошибок и предупреждений: {n}',
+    en: '{n} {n|error or warning|errors and warnings} to mend',
+  },
   tidiedSelection: {
     kk: 'Таңдалған қадамдар ағын бойынша орналастырылды. Бұрынғы күйіне «Қайтару» батырмасы қайтарады.',
     ru: 'Выбранные шаги разложены по ходу процесса. Прежний вид вернёт кнопка «Отменить».',

@@ -17,6 +17,8 @@ export const sharedTexts = sentences({
   warnings: { kk: 'Ескертулер', ru: 'Предупреждения', en: 'Warnings' },
   hints: { kk: 'Кеңестер', ru: 'Подсказки', en: 'Hints' },
   all: { kk: 'Барлығы', ru: 'Все', en: 'All' },
+  why: { kk: 'Неге?', ru: 'Почему?', en: 'Why?' },
+  fixAll: { kk: '{fix} ({n})', ru: '{fix} ({n})', en: '{fix} ({n})' },
   noFindings: { kk: 'Ескерту жоқ', ru: 'Замечаний нет', en: 'No findings' },
   findings: { kk: 'Тексеру нәтижелері', ru: 'Результаты проверки', en: 'Findings' },
 

@@ -50,7 +50,8 @@ test('the room has nothing for axe to find', async () => {
   const session = await drawn();
   session.rename(gateway, 'kk', 'Құжаттар');
   const context: ModelContext = {
-    ...{ session, editable: true, selected: [], edits: 1, variant, documents: [], records: [], chosen: '' },
+    ...{ session, editable: true, selected: [], edits: 1, variant, documents: [], records: [] },
+    ...{ chosen: '', findings: await session.use(liveLint)({ variant: 'V', kind: 'as-is', language: 'kk' }) },
   };
   const room = await mounted('findings-room', html`<findings-room .context=${context}></findings-room>`);
   await expect.poll(() => room.shadowRoot?.querySelector('finding-list')).toBeTruthy();

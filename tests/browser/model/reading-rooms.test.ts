@@ -43,7 +43,16 @@ afterEach(() => {
 });
 
 const context = (): ModelContext => ({
-  ...{ session, editable: false, selected: ['Activity_f7srssdfn7me'], edits: 0, variant, documents: [], chosen: '' },
+  ...{
+    session,
+    editable: false,
+    selected: ['Activity_f7srssdfn7me'],
+    edits: 0,
+    variant,
+    documents: [],
+    findings: [],
+    chosen: '',
+  },
   records: [path],
 });
 

@@ -34,7 +34,16 @@ afterEach(() => {
 });
 
 const context = (editable: boolean): ModelContext => ({
-  ...{ session, editable, selected: ['Activity_f7srssdfn7me'], edits: 0, variant, documents: [], chosen: '' },
+  ...{
+    session,
+    editable,
+    selected: ['Activity_f7srssdfn7me'],
+    edits: 0,
+    variant,
+    documents: [],
+    findings: [],
+    chosen: '',
+  },
   records: [],
 });
 

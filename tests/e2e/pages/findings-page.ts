@@ -1,6 +1,8 @@
 import { type Locator } from '@playwright/test';
 import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
+import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import { ModelPage } from './model-page.ts';
 
 /** The room that judges the open diagram. */
@@ -13,8 +15,11 @@ export class FindingsPage extends ModelPage {
     return this.room.getByRole('status');
   }
 
-  get addQuestion(): Locator {
-    return this.room.getByRole('button', { name: this.say(findingsRoomTexts.addQuestion, { n: 1 }) });
+  /** The button that mends the finding of a rule, or all of a kind. */
+  fix(code: keyof typeof ruleFixTexts, n = 1): Locator {
+    const fix = this.say(ruleFixTexts[code]);
+    const name = n === 1 ? fix : this.say(sharedTexts.fixAll, { fix, n });
+    return this.room.getByRole('button', { name, exact: true });
   }
 
   line(text: string): Locator {
