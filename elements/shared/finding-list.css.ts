@@ -42,7 +42,7 @@ export const findingListStyles = css`
   }
 
   li > details {
-    flex: 1 1 14rem;
+    flex: 1 1 11rem;
     min-inline-size: 0;
   }
 
@@ -55,7 +55,8 @@ export const findingListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-1);
-    margin-inline-start: 1.5rem;
+    justify-content: flex-end;
+    margin-inline-start: auto;
     padding: 0 var(--space-2) var(--space-1);
   }
 
@@ -78,7 +79,7 @@ export const findingListStyles = css`
     justify-items: start;
     align-items: start;
     gap: 0 var(--space-3);
-    flex: 1 1 14rem;
+    flex: 1 1 11rem;
     min-inline-size: 0;
     padding: 0.5rem 0.75rem;
     border: 0;

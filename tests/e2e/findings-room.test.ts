@@ -1,5 +1,6 @@
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { ruleHelpTexts } from '#i18n/texts/rule-help.ts';
 import { FindingsPage } from './pages/findings-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
@@ -45,6 +46,14 @@ test('by mouse: findings follow the edits, lead to elements, are mended in one s
   await findings.tool(modelTexts.undo).click();
   await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
 
+  await findings.why('Тапсырма іс-әрекетпен аталмаған').click();
+  for (const kind of ['badPicture', 'goodPicture'] as const) {
+    await expect(findings.helpPicture(kind).locator('svg')).toBeVisible();
+  }
+  await expect(findings.helpPicture('badPicture').locator('.uderis-fault')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(findings.help.getByRole('dialog')).toBeHidden();
+
   await findings.search.fill('шлюз');
   await expect(findings.line('Тапсырма іс-әрекетпен аталмаған')).toHaveCount(0);
   await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
@@ -69,6 +78,12 @@ test('by keyboard alone: F8 leads through the findings, one is accepted with a r
   await expect(findings.line('Тапсырма іс-әрекетпен аталмаған')).toBeFocused();
   await page.keyboard.press('Control+Z');
   await expect(findings.line('Шешім шлюзінің атауы')).toBeVisible();
+
+  await findings.why('Тапсырма іс-әрекетпен аталмаған').focus();
+  await page.keyboard.press('Enter');
+  await expect(findings.help.getByText(ruleHelpTexts['task-not-a-verb']?.why.kk ?? '')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(findings.why('Тапсырма іс-әрекетпен аталмаған')).toBeFocused();
 
   await findings.accept('Тапсырма іс-әрекетпен аталмаған').focus();
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '#domain/checks/run-checks.ts';
 import { focusCodes } from '#domain/focus/focus-view.ts';
 import { focusViews } from '#domain/focus/focus-views.ts';
+import { exampleDiagram } from '#domain/lint-examples/example-diagram.ts';
 import { ruleExamples } from '#domain/lint-examples/rule-examples.ts';
 import { allRules } from '#domain/lint/lint-rules.ts';
 import { styleRules } from '#domain/lint/style-rules.ts';
@@ -9,7 +10,9 @@ import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
 import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
 import { findingTexts } from '#i18n/texts/findings.ts';
+import { exampleWords } from '#i18n/texts/rule-examples.ts';
 import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
+import { ruleHelpTexts } from '#i18n/texts/rule-help.ts';
 import { readRepositoryFile, repositoryFiles } from './repository-files.ts';
 
 const files = repositoryFiles();
@@ -55,6 +58,24 @@ describe('the families of checks and of lint rules', () => {
     expect(Object.keys(ruleExamples).sort()).toEqual(allRules.map(({ code }) => code).sort());
     expect(checks.map(({ code }) => code).filter((code) => !tests.some((text) => text.includes(code)))).toEqual([]);
   });
+});
+
+test('each rule over a diagram has a page of help with why, how and two diagrams, and no page is left over', () => {
+  const codes = allRules.map(({ code }) => code);
+  expect(Object.keys(ruleHelpTexts).sort()).toEqual(codes);
+  const wordless = codes.filter((code) =>
+    Object.values(ruleHelpTexts[code] ?? {}).some(({ kk, ru, en }) => !kk || !ru || !en),
+  );
+  expect(wordless).toEqual([]);
+  const drawn = Object.values(ruleExamples).flatMap(({ bad, good }) => [
+    exampleDiagram(bad, exampleWords),
+    exampleDiagram(good, exampleWords),
+  ]);
+  expect(drawn).toHaveLength(2 * codes.length);
+  // A node that nothing draws would show an empty picture.
+  expect(
+    drawn.filter(({ facts }) => ![...facts.values()].some((entity) => entity.get('type') === 'bpmndi:BPMNShape')),
+  ).toEqual([]);
 });
 
 describe('the family of quick fixes', () => {

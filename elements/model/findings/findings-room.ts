@@ -38,6 +38,7 @@ export class FindingsRoom extends LitElement {
   @state() private marked = true;
   @state() private accepting: { readonly findings: readonly Finding[]; readonly text: string } | undefined;
   private readonly author = new Observe(this, () => author());
+  @state() private explained: Finding | undefined;
   @query('finding-list') private readonly list!: FindingList | null;
   @query('h2') private readonly heading!: HTMLElement;
   /** Where the focus goes when the line that had it is gone. */
@@ -89,12 +90,14 @@ export class FindingsRoom extends LitElement {
       ></search-box>
       <finding-list
         ?acceptable=${this.context.editable}
+        explained
         .findings=${shown.map((finding) => ({
           ...{ finding, text: sayFinding(finding), where: String(finding.params['element'] ?? '') },
           ...{ source: saySource(finding.source), group: groupOfFinding(finding), fix: this.fixFor(finding) },
         }))}
         @finding-opened=${({ detail }: FindingOpened<Finding>) => this.reveal(detail.finding)}
         @fix-wanted=${({ detail }: FixWanted<Finding>) => this.mend(detail.findings)}
+        @help-wanted=${({ detail }: CustomEvent<{ finding: Finding }>) => void this.explain(detail.finding)}
         @acceptance-wanted=${({ detail }: AcceptanceWanted<Finding>) => (this.accepting = detail)}
       >
         <p slot="empty">${say(open.length === 0 ? findingsRoomTexts.sound : findingsRoomTexts.none)}</p>
@@ -105,6 +108,7 @@ export class FindingsRoom extends LitElement {
         @reason-given=${({ detail }: CustomEvent<{ reason: string }>) => this.accept(detail.reason)}
         @closed=${() => (this.accepting = undefined)}
       ></accept-box>
+      <rule-help .finding=${this.explained} @closed=${() => (this.explained = undefined)}></rule-help>
     `;
   }
 
@@ -113,6 +117,11 @@ export class FindingsRoom extends LitElement {
     const text = ruleFixTexts[code as keyof typeof ruleFixTexts] as Sentence | undefined;
     const mendable = text && fault && this.context.editable && this.context.session.use(fixing).canMend(fault);
     return mendable ? say(text) : undefined;
+  }
+
+  private async explain(finding: Finding): Promise<void> {
+    await import('./rule-help.ts');
+    this.explained = finding;
   }
 
   private mend(findings: readonly Finding[]): void {

@@ -193,6 +193,7 @@ function draw(facts: Map<string, Entity>, graph: ProcessGraph, read: readonly Li
           ['@bpmnElement', id],
         ] as const),
         ...(/subProcess/i.test(kind) ? ([['@isExpanded', 'true']] as const) : []),
+        ...(kind === 'bpmn:exclusiveGateway' ? ([['@isMarkerVisible', 'true']] as const) : []),
         ...(/participant|lane/.test(kind) ? ([['@isHorizontal', 'true']] as const) : []),
         ...bounds('', { x, y, width, height }),
         ...(label ? bounds('bpmndi:BPMNLabel/', label) : []),

@@ -2,6 +2,7 @@ import { type Locator } from '@playwright/test';
 import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
+import { ruleHelpPageTexts } from '#i18n/texts/rule-help.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { ModelPage } from './model-page.ts';
 
@@ -39,6 +40,22 @@ export class FindingsPage extends ModelPage {
         name: this.say(acceptingTexts.accept),
         exact: true,
       });
+  }
+
+  /** The button that opens the page of help of the rule behind the finding with these words. */
+  why(text: string): Locator {
+    return this.room
+      .getByRole('listitem')
+      .filter({ hasText: text })
+      .getByRole('button', { name: this.say(sharedTexts.why), exact: true });
+  }
+
+  get help(): Locator {
+    return this.page.locator('rule-help');
+  }
+
+  helpPicture(kind: 'badPicture' | 'goodPicture'): Locator {
+    return this.help.getByRole('img', { name: this.say(ruleHelpPageTexts[kind]) });
   }
 
   get reason(): Locator {
