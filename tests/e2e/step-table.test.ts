@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { compareTexts } from '#i18n/collation.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
 import { StepsPage } from './pages/steps-page.ts';
@@ -58,11 +59,85 @@ test('by mouse: rows and diagram select each other; performer and order are chan
   const graph = await stored(steps);
   expect(graph.nodes.get(resolved)?.outgoing.map(({ target }) => target)).toEqual([checked]);
 
-  const coming = page.waitForEvent('download');
-  await steps.room.getByRole('button', { name: steps.say(stepTableTexts.export) }).click();
-  const text = readFileSync(await (await coming).path(), 'utf8');
+  const text = (await steps.exported('exportCsv')).toString('utf8');
   expect(text.split('\r\n')[0]).toContain('Қадам,Орындаушы,Кіріс,Шығыс,Мерзім');
   expect(text).toContain('Өтінішке бұрыштама қою');
+});
+
+test('by mouse: documents, systems and grounds are written, the next step chosen, a question asked; sorted rows go out as XLSX', async ({
+  page,
+}) => {
+  const steps = new StepsPage(page);
+  await opened(steps);
+  await steps.tool(stepTableTexts.title).click();
+  const documents = (await steps.cell(registered, 'input').textContent())?.trim() ?? '';
+  await steps.write(registered, 'input', documents === '' ? 'Сенімхат' : `${documents}; Сенімхат`);
+  await expect(steps.cell(registered, 'input')).toContainText('Сенімхат');
+  await steps.tool(modelTexts.undo).click();
+  await expect(steps.cell(registered, 'input')).toHaveText(documents);
+  await steps.write(registered, 'systems', 'Documentolog');
+  await expect(steps.cell(registered, 'systems')).toHaveText('Documentolog');
+  await expect(steps.notices).toContainText(steps.say(stepTableTexts.systemAdded, { name: 'Documentolog' }));
+  await steps.write(registered, 'grounds', 'Жер кодексі, 43-бап');
+  await expect(steps.cell(registered, 'grounds')).toContainText('43-бап');
+
+  await steps.cell(registered, 'next').dblclick();
+  await steps.field.selectOption({ value: checked });
+  await steps.field.press('Enter');
+  await expect(steps.cell(registered, 'next')).toHaveText((await steps.cell(checked, 'number').textContent()) ?? '');
+  await steps.tool(modelTexts.undo).click();
+
+  await steps.cell(resolved, 'name').click();
+  await steps.action('branch').click();
+  await steps.question.getByLabel(steps.say(stepTableTexts.question)).fill('Шұғыл ма');
+  await steps.question.getByRole('button', { name: steps.say(stepTableTexts.draw) }).click();
+  await expect(steps.field).toBeFocused();
+  await steps.field.fill('Кезектен тыс қарау');
+  await steps.field.press('Enter');
+  await expect(steps.grid.getByRole('row').filter({ hasText: 'Шұғыл ма?' }).locator('td.next')).toHaveText(
+    /Иә: \d+; Жоқ: \d+|Жоқ: \d+; Иә: \d+/,
+  );
+  const graph = await stored(steps);
+  const asked = [...graph.nodes.values()].find(({ name }) => name.kk === 'Шұғыл ма?');
+  expect(asked?.incoming.map(({ source }) => source)).toEqual([resolved]);
+  expect(
+    (await storedWorkspace(page)).records.filter(({ fields }) => fields['name.kk'] === 'Documentolog'),
+  ).toHaveLength(1);
+
+  await steps.grid.getByRole('button', { name: steps.say(stepTableTexts.step), exact: true }).click();
+  const names = (await steps.grid.locator('td.name').allTextContents()).map((name) => name.trim());
+  expect(names).toEqual(names.toSorted(compareTexts));
+  const bytes = await steps.exported('exportXlsx');
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('by keyboard alone: a question is asked after a step, its second answer leads to a step that is there', async ({
+  page,
+}) => {
+  const steps = new StepsPage(page);
+  await opened(steps);
+  await steps.tool(stepTableTexts.title).focus();
+  await page.keyboard.press('Enter');
+  await steps.grid.locator('td[tabindex="0"]').focus();
+  const order = await steps.order();
+  for (let row = 0; row < order.indexOf(resolved); row++) await page.keyboard.press('ArrowDown');
+  await expect(steps.cell(resolved, 'name')).toBeFocused();
+  await page.keyboard.press('Alt+Insert');
+  await expect(steps.question.getByLabel(steps.say(stepTableTexts.question))).toBeFocused();
+  await page.keyboard.insertText('Шұғыл ма?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(steps.question.locator('form')).toHaveCount(0);
+  await expect(steps.cell(resolved, 'name')).toBeFocused();
+  const graph = await stored(steps);
+  const asked = [...graph.nodes.values()].find(({ name }) => name.kk === 'Шұғыл ма?');
+  expect(asked?.outgoing.map(({ name }) => name.kk).toSorted()).toEqual(['Жоқ', 'Иә']);
+  expect(graph.nodes.get(resolved)?.outgoing.map(({ target }) => target)).toEqual([asked?.id]);
 });
 
 test('by keyboard alone: a term is written, a step is added and named, and moved', async ({ page }) => {

@@ -59,6 +59,12 @@ function stepName({ kind, name }: StepRow, { language }: Pick<StepTableData, 'la
   return sign === '' ? say(stepTableTexts.nameless) : sign;
 }
 
+/** A row as a way on names it: by number, else by name. */
+export function nextName(row: StepRow, data: Pick<StepTableData, 'language'>): string {
+  const name = stepName(row, data);
+  return row.number === '' ? name : `${row.number}. ${name}`;
+}
+
 function nextSteps({ next }: StepRow, { rows, language }: StepTableData): string {
   return next
     .map(({ id, label }) => {

@@ -62,6 +62,17 @@ export const stepTableStyles = css`
     font-weight: var(--weight-medium);
   }
 
+  th button.quiet {
+    block-size: auto;
+    inline-size: 100%;
+    justify-content: flex-start;
+    padding: 0;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+    white-space: normal;
+  }
+
   .number {
     inline-size: 3.5rem;
   }

@@ -1,30 +1,33 @@
 import { stepEdits } from '#bpmn/modeler/step-edits.ts';
+import { wayEdits } from '#bpmn/modeler/way-edits.ts';
 import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { textIn, type Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { rowFreedom, stepRows, type StepRow } from '#domain/steps/step-rows.ts';
-import { readTerm } from '#domain/steps/term.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import { download } from '#elements/shared/download.ts';
 import '#elements/shared/empty-state.ts';
-import { csvText } from '#elements/shared/grid-csv.ts';
 import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
+import '#elements/shared/menu-button.ts';
 import '#elements/shared/search-box.ts';
 import { foldText } from '#i18n/fold-text.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
-import { writeTerm } from '#i18n/write-term.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { stepColumns, type StepTableData } from './step-columns.ts';
+import type { Branching } from './branch-dialog.ts';
+import './branch-dialog.ts';
+import { cellField, followers, isEditable } from './cell-field.ts';
+import { exportSteps } from './export-steps.ts';
+import { sortedRows } from './sorted-rows.ts';
+import { stepColumns, type StepColumn, type StepTableData } from './step-columns.ts';
 import { stepTableStyles } from './step-table.css.ts';
+import { writeCell } from './write-cell.ts';
 
 /** A cell, by the element of its row and the key of its column. */
 interface Cell {
@@ -34,6 +37,7 @@ interface Cell {
 
 const actions = [
   ['insert', 'add', 'Insert'],
+  ['branch', 'branch', 'Alt+Insert'],
   ['remove', 'delete', 'Delete'],
   ['up', 'chevron-up', 'Alt+ArrowUp'],
   ['down', 'chevron-down', 'Alt+ArrowDown'],
@@ -41,8 +45,8 @@ const actions = [
 type Action = (typeof actions)[number][0];
 
 /**
- * The process as a table: a second view of the diagram, in which names, performers and terms are written and steps are
- * added, deleted and moved, each edit one step of undo. Property: `context`.
+ * The process as a table: a second view of the diagram, in which every cell is written and steps are added, deleted,
+ * moved and branched, each edit one step of undo. Property: `context`.
  */
 @customElement('step-table')
 export class StepTable extends LitElement {
@@ -54,6 +58,8 @@ export class StepTable extends LitElement {
   @state() private wanted = '';
   @state() private at: Cell | undefined;
   @state() private editing: Cell | undefined;
+  @state() private branching = false;
+  @state() private sorted: { readonly key: string; readonly down: boolean } | undefined;
   private readonly preferences = new Observe(this, () => preferencesStore);
   private read: Pick<ModelContext, 'session' | 'edits'> | undefined;
   /** Where the focus goes when the table has been drawn anew. */
@@ -126,15 +132,25 @@ export class StepTable extends LitElement {
         <div role="toolbar" aria-label=${say(stepTableTexts.actions)}>
           ${actions.map(([action, icon, keys]) => this.button(graph, action, icon, keys))}
         </div>
-        <button class="quiet end" @click=${() => this.export(data)}>
-          <icon-glyph name="export"></icon-glyph>${say(stepTableTexts.export)}
-        </button>
+        <menu-button
+          class="end"
+          face="quiet"
+          align="end"
+          icon="export"
+          label=${say(stepTableTexts.export)}
+          .items=${[
+            { name: 'xlsx', label: say(stepTableTexts.exportXlsx), icon: 'document' as const },
+            { name: 'csv', label: say(stepTableTexts.exportCsv), icon: 'document' as const },
+          ]}
+          @action-chosen=${(event: CustomEvent<{ name: string }>) =>
+            void exportSteps(event.detail.name === 'csv' ? 'csv' : 'xlsx', this.shown(data), data)}
+        ></menu-button>
       </header>
       <div class="sheet">
         <table role="grid" aria-label=${say(stepTableTexts.title)}>
           <thead>
             <tr>
-              ${stepColumns.map(({ key, label }) => html`<th scope="col" class=${key}>${say(label)}</th>`)}
+              ${stepColumns.map((column) => this.head(column))}
             </tr>
           </thead>
           <tbody>
@@ -148,7 +164,24 @@ export class StepTable extends LitElement {
         ${shown.length === 0 ? html`<empty-state heading=${say(stepTableTexts.none)}></empty-state>` : nothing}
       </div>
       <footer>${say(stepTableTexts.hint)}</footer>
+      ${current ? this.dialog(current, data) : nothing}
     `;
+  }
+
+  /** Sorts by its column: up, down, and again in the order of the process. */
+  private head({ key, label }: StepColumn): TemplateResult {
+    const isOwn = this.sorted?.key === key;
+    const next = isOwn ? (this.sorted?.down ? undefined : { key, down: true }) : { key, down: false };
+    return html`<th
+      scope="col"
+      class=${key}
+      aria-sort=${isOwn ? (this.sorted?.down ? 'descending' : 'ascending') : 'none'}
+    >
+      <button class="quiet" title=${say(stepTableTexts.sort)} @click=${() => (this.sorted = next)}>
+        ${say(label)}
+        ${isOwn ? html`<icon-glyph name=${this.sorted?.down ? 'chevron-down' : 'chevron-up'}></icon-glyph>` : nothing}
+      </button>
+    </th>`;
   }
 
   private button(graph: ProcessGraph, action: Action, icon: IconName, keys: string): TemplateResult {
@@ -170,11 +203,12 @@ export class StepTable extends LitElement {
       ${stepColumns.map(({ key, value }) => {
         const isStop = isCurrent && key === (this.at?.key ?? 'name');
         const isEdited = this.editing?.id === row.id && this.editing.key === key;
+        const canWrite = isEditable(this.context, data, row, key);
         return html`<td
           role="gridcell"
-          class="${key} ${this.isEditable(row, key) ? 'editable' : ''}"
+          class="${key} ${canWrite ? 'editable' : ''}"
           tabindex=${isStop ? 0 : -1}
-          aria-readonly=${this.isEditable(row, key) ? 'false' : 'true'}
+          aria-readonly=${canWrite ? 'false' : 'true'}
           style=${key === 'name' && row.indent > 0 ? `padding-inline-start: ${String(row.indent + 0.5)}rem` : nothing}
           @focus=${() => this.stand({ id: row.id, key })}
           @dblclick=${() => this.edit(row, key)}
@@ -186,27 +220,10 @@ export class StepTable extends LitElement {
     </tr>`;
   }
 
-  private field(row: StepRow, key: string, { graph, language }: StepTableData): TemplateResult {
-    const label = say(stepColumns.find((column) => column.key === key)?.label ?? stepTableTexts.step);
-    const leave = (event: Event): void => this.commit(row, key, (event.target as HTMLInputElement).value);
-    if (key === 'lane') {
-      const lanes = [...graph.lanes.values()].filter(({ pool }) => pool === graph.nodes.get(row.id)?.pool);
-      const inner = lanes.filter(({ id }) => !lanes.some(({ parent }) => parent === id));
-      return html`<select aria-label=${label} @blur=${leave}>
-        ${inner.map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === row.lane}>${textIn(name, language)}</option>`,
-        )}
-      </select>`;
-    }
-    const value = key === 'term' ? writeTerm(row.work) : (row.name[language] ?? '');
-    return html`<input aria-label=${label} .value=${value} @blur=${leave} @focus=${select} />`;
-  }
-
-  private isEditable(row: StepRow, key: string): boolean {
-    if (!this.context.editable) return false;
-    if (key === 'term') return row.kind === 'step';
-    if (key === 'lane') return row.kind === 'step' && row.indent === 0 && row.lane !== undefined;
-    return key === 'name';
+  private field(row: StepRow, key: string, data: StepTableData): TemplateResult {
+    return cellField(this.context, data, row, key, (event) =>
+      this.commit(row, key, (event.target as HTMLInputElement).value),
+    );
   }
 
   private stand(cell: Cell): void {
@@ -216,7 +233,7 @@ export class StepTable extends LitElement {
   }
 
   private edit(row: StepRow, key: string): void {
-    if (this.isEditable(row, key)) this.editing = { id: row.id, key };
+    if (this.graph && isEditable(this.context, this.data(this.graph), row, key)) this.editing = { id: row.id, key };
   }
 
   private pressed(event: KeyboardEvent, row: StepRow, key: string): void {
@@ -234,7 +251,7 @@ export class StepTable extends LitElement {
     if (event.altKey && vertical !== 0) this.act(vertical < 0 ? 'up' : 'down');
     else if (vertical !== 0 || horizontal !== 0) this.step(event.currentTarget as HTMLElement, vertical, horizontal);
     else if (event.key === 'Enter' || event.key === 'F2') this.edit(row, key);
-    else if (event.key === 'Insert') this.act('insert');
+    else if (event.key === 'Insert') this.act(event.altKey ? 'branch' : 'insert');
     else if (event.key === 'Delete') this.act('remove');
     else return;
     event.preventDefault();
@@ -256,33 +273,25 @@ export class StepTable extends LitElement {
   private commit(row: StepRow, key: string, value: string): void {
     // Leaving the field after Enter or Escape commits nothing twice.
     if (this.editing?.id !== row.id || this.editing.key !== key) return;
-    const { session } = this.context;
-    const text = value.trim();
     this.stopEditing();
-    if (key === 'lane') {
-      if (text !== row.lane) session.use(stepEdits).moveToLane(row.id, text);
-    } else if (key === 'name') session.rename(row.id, this.language, text);
-    else {
-      const work = readTerm(text);
-      if (!work && text !== '') raiseNotice(this, { text: say(stepTableTexts.badTerm), tone: 'warn' });
-      else if (text !== writeTerm(row.work)) {
-        const range = work?.unit === row.work?.unit ? {} : { workMin: undefined, workMax: undefined };
-        session.setFacts(row.id, 'ud:Step', { workLikely: work?.value, workUnit: work?.unit, ...range });
-      }
-    }
+    writeCell(this, this.context, row, key, value.trim(), this.language);
   }
 
   private mayDo(graph: ProcessGraph, action: Action): boolean {
     if (!this.context.editable || !this.at) return false;
     const freedom = rowFreedom(graph, this.at.id);
     if (action === 'insert') return freedom.insertAfter;
-    if (action === 'remove') return freedom.remove;
+    if (action === 'remove' || action === 'branch') return freedom[action];
     return freedom[action] !== undefined;
   }
 
   private act(action: Action): void {
     const { graph, at } = this;
     if (!graph || !at || !this.mayDo(graph, action)) return;
+    if (action === 'branch') {
+      this.branching = true;
+      return;
+    }
     const edits = this.context.session.use(stepEdits);
     const { up, down } = rowFreedom(graph, at.id);
     if (action === 'up' && up !== undefined) edits.swap(up, at.id);
@@ -304,17 +313,46 @@ export class StepTable extends LitElement {
     this.at = this.editing = { id, key: 'name' };
   }
 
+  private dialog(row: StepRow, data: StepTableData): TemplateResult {
+    const question = row.kind === 'decision' ? (row.name[data.language] ?? '') : undefined;
+    return html`<branch-dialog
+      .open=${this.branching}
+      .question=${question}
+      .targets=${this.branching ? followers(data, row) : []}
+      @closed=${() => {
+        this.branching = false;
+        this.wantsFocus = true;
+      }}
+      @branched=${({ detail }: CustomEvent<{ branching: Branching }>) => this.branch(row, detail.branching)}
+    ></branch-dialog>`;
+  }
+
+  private branch(row: StepRow, branching: Branching): void {
+    this.branching = false;
+    const ways = this.context.session.use(wayEdits);
+    const step =
+      row.kind === 'decision'
+        ? ways.addAnswer(row.id, branching.second, this.language)
+        : ways.branch(row.id, branching, this.language).step;
+    if (step === '') this.wantsFocus = true;
+    else void this.nameNew(step);
+  }
+
   private data(graph: ProcessGraph): StepTableData {
     return { graph, rows: this.rows, records: this.context.records, language: this.language };
   }
 
   private shown(data: StepTableData): readonly StepRow[] {
     const wanted = foldText(this.wanted);
-    if (wanted === '') return this.rows;
-    return this.rows.filter(
-      (row) =>
-        row.id === this.editing?.id || stepColumns.some(({ value }) => foldText(value(row, data)).includes(wanted)),
-    );
+    const found =
+      wanted === ''
+        ? this.rows
+        : this.rows.filter(
+            (row) =>
+              row.id === this.editing?.id ||
+              stepColumns.some(({ value }) => foldText(value(row, data)).includes(wanted)),
+          );
+    return sortedRows(found, data, this.sorted);
   }
 
   /** The language of the names on the diagram. */
@@ -322,19 +360,6 @@ export class StepTable extends LitElement {
     const content = this.preferences.value?.context.content ?? 'screen';
     return content === 'screen' ? currentLanguage() : content;
   }
-
-  private export(data: StepTableData): void {
-    const columns = stepColumns.map(({ key, label, value }) => ({
-      key,
-      label: say(label),
-      value: (row: StepRow) => value(row, data),
-    }));
-    download(new Blob([csvText(this.shown(data), columns)], { type: 'text/csv' }), 'steps.csv');
-  }
-}
-
-function select(event: Event): void {
-  (event.target as HTMLInputElement).select();
 }
 
 declare global {

@@ -23,7 +23,7 @@ export interface Drawing {
   createConnection(source: Shape, target: Shape, attributes: object, parent: CanvasElement): Flow;
   moveElements(elements: readonly Shape[], by: Point, parent: CanvasElement): void;
   reconnect(flow: Flow, source: Shape, target: Shape, docking: readonly Point[]): void;
-  layoutConnection(flow: Flow): void;
+  layoutConnection(flow: Flow, hints?: { readonly waypoints: readonly Point[] }): void;
   removeElements(elements: readonly CanvasElement[]): void;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
 }
@@ -37,6 +37,12 @@ export function sequenceFlows(each: readonly Flow[]): Flow[] {
 export function join(drawing: Drawing, flow: Flow, source: Shape, target: Shape): void {
   drawing.reconnect(flow, source, target, [centreOf(source), centreOf(target)]);
   drawing.layoutConnection(flow);
+}
+
+/** The same without its former points, which bpmn-js would only mend: between ends far from where they were. */
+export function joinAnew(drawing: Drawing, flow: Flow, source: Shape, target: Shape): void {
+  drawing.reconnect(flow, source, target, [centreOf(source), centreOf(target)]);
+  drawing.layoutConnection(flow, { waypoints: [] });
 }
 
 /** The same between ends that stay where they are: with one corner where the target stands further on and aside. */

@@ -18,14 +18,23 @@ interface SpaceTool {
   ): void;
 }
 
-/** Everything on the plane that is shown goes aside by `by` pixels from `start` on, and what is around it grows. */
-export function makeRoom(viewer: BaseViewer, axis: 'x' | 'y', start: number, by: number): void {
+/**
+ * Everything on the plane that is shown goes aside by `by` pixels from `start` on, and what is around it grows; what
+ * `stays` says stays where it is.
+ */
+export function makeRoom(
+  viewer: BaseViewer,
+  axis: 'x' | 'y',
+  start: number,
+  by: number,
+  stays: (element: CanvasElement) => boolean = () => false,
+): void {
   if (by <= 0) return;
   const spaceTool = viewer.get<SpaceTool>('spaceTool');
   const root = viewer.get<Canvas>('canvas').getRootElement();
   const all = viewer.get<ElementRegistry>('elementRegistry').getAll();
   const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(
-    all.filter((element) => element !== root && planeOf(element) === root),
+    all.filter((element) => element !== root && planeOf(element) === root && !stays(element)),
     axis,
     by,
     start,

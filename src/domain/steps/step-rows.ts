@@ -94,6 +94,10 @@ function through(graph: ProcessGraph, from: string): string | undefined {
 export interface RowFreedom {
   readonly insertAfter: boolean;
   readonly remove: boolean;
+  /** Another step can follow it: it has one way on, or none yet. */
+  readonly leads: boolean;
+  /** A question can be asked after it, or, at a question, another answer added. */
+  readonly branch: boolean;
   /** The step that it may change places with: right before it, right after it. */
   readonly up: string | undefined;
   readonly down: string | undefined;
@@ -101,7 +105,7 @@ export interface RowFreedom {
 
 export function rowFreedom(graph: ProcessGraph, id: string): RowFreedom {
   const node = graph.nodes.get(id);
-  if (!node) return { insertAfter: false, remove: false, up: undefined, down: undefined };
+  if (!node) return { insertAfter: false, remove: false, leads: false, branch: false, up: undefined, down: undefined };
   const isStep = isActivity(node);
   const [before, after] = [node.incoming[0], node.outgoing[0]];
   const up = isStep && before && node.incoming.length === 1 ? graph.nodes.get(before.source) : undefined;
@@ -109,6 +113,8 @@ export function rowFreedom(graph: ProcessGraph, id: string): RowFreedom {
   return {
     insertAfter: node.outgoing.length === 1,
     remove: isStep && node.outgoing.length === 1 && node.boundary.length === 0,
+    leads: node.outgoing.length < 2 && !/(Gateway|[eE]ndEvent)$/.test(node.type),
+    branch: node.outgoing.length === 1 || kindOf(node) === 'decision',
     up: up && isActivity(up) && up.outgoing.length === 1 && up.id !== id ? up.id : undefined,
     down: down && isActivity(down) && down.incoming.length === 1 && down.id !== id ? down.id : undefined,
   };

@@ -17,8 +17,29 @@ export class StepsPage extends ModelPage {
     return this.grid.locator(`tr[data-id="${id}"]`);
   }
 
-  cell(id: string, column: 'name' | 'lane' | 'term'): Locator {
+  cell(id: string, column: 'number' | 'name' | 'lane' | 'input' | 'term' | 'systems' | 'grounds' | 'next'): Locator {
     return this.row(id).locator(`td.${column}`);
+  }
+
+  /** The question that is asked after a row. */
+  get question(): Locator {
+    return this.room.locator('branch-dialog');
+  }
+
+  /** Writes a cell anew. */
+  async write(id: string, column: Parameters<StepsPage['cell']>[1], text: string): Promise<void> {
+    await this.cell(id, column).dblclick();
+    await this.field.fill(text);
+    await this.field.press('Enter');
+  }
+
+  /** Takes the table out as a file. */
+  async exported(format: 'exportCsv' | 'exportXlsx'): Promise<Buffer> {
+    const file = await this.download(async () => {
+      await this.room.getByRole('button', { name: this.say(stepTableTexts.export) }).click();
+      await this.page.getByRole('menuitem', { name: this.say(stepTableTexts[format]) }).click();
+    });
+    return file.bytes;
   }
 
   /** Ids of the rows, from the first to the last. */
@@ -31,7 +52,7 @@ export class StepsPage extends ModelPage {
   }
 
   /** Something that is done with the current row. */
-  action(action: 'insert' | 'remove' | 'up' | 'down'): Locator {
+  action(action: 'insert' | 'branch' | 'remove' | 'up' | 'down'): Locator {
     return this.room.getByRole('button', { name: this.say(stepTableTexts[action]), exact: true });
   }
 }
