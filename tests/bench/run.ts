@@ -6,6 +6,7 @@ import { startBenchStudio } from './bench-studio.ts';
 import { table, type Figure } from './figure.ts';
 import { measureFirstScreen } from './first-screen.ts';
 import { measureLinting } from './linting.ts';
+import { measureLosses } from './losses.ts';
 import { measureOpening } from './opening.ts';
 import { measurePacking } from './packing.ts';
 import { measureSaving } from './saving.ts';
@@ -18,6 +19,7 @@ const measures = {
   typing: measureTyping,
   saving: measureSaving,
   linting: measureLinting,
+  losses: measureLosses,
   workspace: measureWorkspace,
   packing: measurePacking,
 };
@@ -47,6 +49,8 @@ ${table(figures)}
   on an empty page.
 - Saving: the longest task of the page from the edit of a name until the screen calls it saved. Time of the processor
   is compared with the promise, because the clock goes on while other programs run.
+- Losses: what facts (attributes, references, texts …), comments, spelling and order of a file a save changes without
+  being asked, over the files of tests/fixtures/corpus; bpmn-js alone stands beside it, saving without an edit.
 - Workspace: from the start of loading the page until rows, or the words of the empty list, are laid out.
 - Judging: in Node, time of the processor from the text of a diagram to the findings of all rules.
 - Packing: in Node, pictures left out, because drawing them is bpmn-js's time.

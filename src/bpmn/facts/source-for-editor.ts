@@ -5,6 +5,8 @@ import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { writeTree } from '#bpmn/xml/write-tree.ts';
 import { attributeOf, boundNamespace, childElements, type XmlElement } from '#bpmn/xml/xml-tree.ts';
 import { isReferenceAttribute, isReferenceElement, referenceFact } from './references.ts';
+import { indexSource } from './source-index.ts';
+import { giveEditorIds, hasStrangeIds, type EditorIds } from './editor-ids.ts';
 import { textOf } from './read-facts.ts';
 
 /** What a file has to hold for any of the faults below; almost no file does, and then nothing is read twice. */
@@ -20,18 +22,30 @@ const suspicious = [
 /** A colour as CSS writes it, which cannot fetch anything. */
 const plainColour = /^\s*(?:#[\da-f]+|[a-z]*|(?:rgb|hsl)a?\([\w\s.,%/+-]*\))\s*$/i;
 
+/** What bpmn-js is given, and which key of the file's facts each id stands for that was put in the place of another. */
+export interface EditorSource {
+  readonly text: string;
+  readonly ids: EditorIds;
+}
+
 /**
  * The source as the editor gets it, when the file is valid enough to be shown but bpmn-js would stumble over it:
  * it loops for ever on a label whose bounds have no size, breaks on elements inside a text, does not find
- * what a reference with the prefix of the target namespace names, and fetches what a colour names by its address. The source itself stays as it came; saving
+ * what a reference with the prefix of the target namespace names, knows no pool that is drawn as its process, and fetches what a colour
+ * names by its address. The source itself stays as it came; saving
  * carries over edits only. Any other file is returned as it is. Throws `XmlProblem`.
  */
-export function sourceForEditor(text: string): string {
-  if (!suspicious.some((pattern) => pattern.test(text))) return text;
+export function sourceForEditor(text: string): EditorSource {
+  if (!suspicious.some((pattern) => pattern.test(text)) && !drawsProcess(text) && !hasStrangeIds(text)) {
+    return { text, ids: new Map() };
+  }
   const tree = parseSource(text);
+  // The ids first: an id may look like a name with a prefix.
+  const ids = giveEditorIds(indexSource(tree));
   const targetNamespace = attributeOf(tree.root, 'targetNamespace') ?? '';
   visit(tree.root);
-  return writeTree(tree);
+  drawPools(text, tree.root);
+  return { text: writeTree(tree), ids };
 
   function visit(element: XmlElement): void {
     if (isLabel(element)) removeSizeless(text, element);
@@ -40,6 +54,32 @@ export function sourceForEditor(text: string): string {
     plainColours(text, element);
     for (const child of childElements(element)) visit(child);
   }
+}
+
+/** Some programs draw a pool under the id of its process; for bpmn-js the steps in it would stand in no pool. */
+function drawPools(source: string, root: XmlElement): void {
+  const pools = new Map<string, string>();
+  for (const participant of descendants(root, namespaces.bpmn, 'participant')) {
+    const [process, id] = [attributeOf(participant, 'processRef'), attributeOf(participant, 'id')];
+    if (process !== undefined && id !== undefined) pools.set(process, id);
+  }
+  const shapes = descendants(root, namespaces.bpmndi, 'BPMNShape');
+  const drawn = new Set(shapes.map((shape) => attributeOf(shape, 'bpmnElement')));
+  for (const shape of shapes) {
+    const pool = pools.get(attributeOf(shape, 'bpmnElement') ?? '');
+    if (pool === undefined || drawn.has(pool)) continue;
+    setAttribute(source, shape, { name: 'bpmnElement', uri: '', local: 'bpmnElement', value: pool });
+  }
+}
+
+function descendants(element: XmlElement, uri: string, local: string): XmlElement[] {
+  const own = element.uri === uri && element.local === local ? [element] : [];
+  return [...own, ...childElements(element).flatMap((child) => descendants(child, uri, local))];
+}
+
+function drawsProcess(text: string): boolean {
+  const processes = [...text.matchAll(/\bprocessRef\s*=\s*["']([^"']+)["']/g)].map(([, id]) => id);
+  return processes.some((id) => text.includes(`bpmnElement="${id ?? ''}"`));
 }
 
 function isLabel(element: XmlElement): boolean {

@@ -15,6 +15,8 @@ import { quietRootModule } from './quiet-root-module.ts';
 import { elementIdsModule } from './element-ids-module.ts';
 import { endTooltipsModule } from './end-tooltips-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
+import { gentleModelingModule } from './gentle-modeling-module.ts';
+import { keepOnReplaceModule } from './keep-on-replace-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
 import { subProcessDoorsModule } from './sub-process-doors-module.ts';
@@ -81,6 +83,8 @@ function newModeler(): Modeler {
       endTooltipsModule,
       oneStepModule,
       moveAllModule,
+      gentleModelingModule,
+      keepOnReplaceModule,
     ],
   });
 }

@@ -9,6 +9,7 @@ import { readElementFacts, withEntry, withFacts } from './element-facts.ts';
 import type { ElementFacts, EntryType, FactBlock } from './element-facts.ts';
 import { exportSvg } from './export-picture.ts';
 import { chooseFirstView, viewOf } from './first-view.ts';
+import { bringIdsBack } from './bring-ids-back.ts';
 import { changeExtension, type ExtensionChange } from './extension-command-module.ts';
 import { inBackground } from './in-background.ts';
 import { planeOf } from './make-room.ts';
@@ -72,7 +73,9 @@ export class DiagramSession {
     this.original = text;
     this.baseline = undefined;
     this.read = undefined;
-    const { warnings } = await this.viewer.importXML(sourceForEditor(text));
+    const source = sourceForEditor(text);
+    bringIdsBack(this.viewer, source.ids);
+    const { warnings } = await this.viewer.importXML(source.text);
     if (this.editable) {
       whenIdle(prepareModeler);
       whenIdle(() => void this.prepareSaving());
@@ -186,8 +189,13 @@ export class DiagramSession {
   document(id: string, text: string): void {
     const element = this.elements.get(id);
     if (!element || this.facts(id)?.documentation === text) return;
-    const documentation = text === '' ? [] : [this.moddle.create('bpmn:Documentation', { text })];
-    this.modeling.updateProperties(element, { documentation });
+    const [first, ...others] = element.businessObject.get('documentation') as readonly ModdleElement[];
+    // An element may have several, each with an id and a format of its own: the others stay as they are.
+    if (first && text !== '') this.modeling.updateModdleProperties(element, first, { text });
+    else {
+      const documentation = text === '' ? others : [this.moddle.create('bpmn:Documentation', { text })];
+      this.modeling.updateProperties(element, { documentation });
+    }
   }
 
   /** Sets facts of a block as one step of undo; `undefined` removes a fact. `ud:Volume` belongs to the process of a pool. */

@@ -1,4 +1,4 @@
-import type { CanvasElement } from './moddle.ts';
+import type { CanvasElement, ModdleElement } from './moddle.ts';
 
 /** The parts of bpmn-js's services that a session uses, typed with our elements. */
 export interface EventBus {
@@ -55,6 +55,11 @@ export interface Modeling {
   layoutConnection(line: CanvasElement, hints: { readonly waypoints: readonly [] }): void;
   updateLabel(element: CanvasElement, text: string): void;
   createLabel(target: CanvasElement, place: { readonly x: number; readonly y: number }, label: object): CanvasElement;
+  updateModdleProperties(
+    element: CanvasElement,
+    part: ModdleElement,
+    properties: Readonly<Record<string, unknown>>,
+  ): void;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
 }
 

@@ -1,11 +1,11 @@
-import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
+import type { Entity, Facts, Operation, Value } from '#domain/facts/facts.ts';
 
 /**
  * The facts after operations that were made on another spelling of the same diagram: new values count, old ones are
  * not compared. An entity whose type is taken away is gone with all it holds; one that never was there stays away.
  */
 export function applyToWhatIsThere(facts: Facts, operations: readonly Operation[]): Facts {
-  const result = new Map(facts);
+  const result = new Map<string, Entity>(facts);
   const copied = new Map<string, Map<string, Value>>();
   for (const { entity, field, new: now } of operations) {
     let fields = copied.get(entity);
@@ -34,5 +34,19 @@ export function applyToWhatIsThere(facts: Facts, operations: readonly Operation[
       found = true;
     }
   }
+  tellApart(result, operations);
   return result;
+}
+
+/**
+ * Elements that share an id in the file are told apart by their keys. One that is referred to now, or whose namesake is
+ * gone, gets its key as its id: the reference would mean the first, and the key would become that of the namesake.
+ */
+function tellApart(facts: Map<string, Entity>, operations: readonly Operation[]): void {
+  const meant = new Set(operations.flatMap(({ new: now }) => (typeof now === 'string' ? now.split(' ') : [])));
+  for (const [key, entity] of facts) {
+    const id = entity.get('@id');
+    if (id === undefined || key.startsWith('~') || (facts.has(String(id)) && !meant.has(key))) continue;
+    facts.set(key, new Map([...entity].filter(([field]) => field !== '@id')));
+  }
 }

@@ -24,8 +24,8 @@ function clearField(patch: Patch, entity: string, field: string): void {
   if (kind === 'attribute') {
     const { uri, local } = attributeParts(attribute);
     const present = element.attributes.find((known) => known.uri === uri && known.local === local);
-    if (present) removeAttribute(patch.source, element, present.name);
     if (field === '@id' && !entity.startsWith('~')) setId(patch, element, entity);
+    else if (present) removeAttribute(patch.source, element, present.name);
   } else if (kind === 'text') {
     setText(patch, element, '');
   } else if (kind === 'xml') {
