@@ -301,7 +301,7 @@ export class DiagramToolbar extends LitElement {
   }
 
   private async replace(project: StudioDocument): Promise<void> {
-    const file = await chooseFile('.bpmn,.bpmn2,.xml');
+    const file = await chooseFile('.bpmn,.bpmn2,.xml,.vsdx,.vsd,.bpm');
     if (!file) return;
     const kind = String(this.variant.fields['variant']) as VariantKind;
     const { done, refused } = await addVariantFromFile(project, kind, file, this.variant);

@@ -77,7 +77,7 @@ export class MissingVariant extends LitElement {
   }
 
   private async importFile(project: StudioDocument): Promise<void> {
-    const file = await chooseFile('.bpmn,.bpmn2,.xml');
+    const file = await chooseFile('.bpmn,.bpmn2,.xml,.vsdx,.vsd,.bpm');
     if (!file) return;
     const { done, refused } = await addVariantFromFile(project, this.kind, file);
     const problems = refused ? [refused] : done.notices;

@@ -95,7 +95,7 @@ export class FileImport extends LitElement {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
-    input.accept = '.bpmn,.bpmn2,.xml,.zip';
+    input.accept = '.bpmn,.bpmn2,.xml,.zip,.vsdx,.vsd,.bpm';
     input.addEventListener('change', () => void this.take([...(input.files ?? [])]), { once: true });
     input.click();
   }

@@ -6,6 +6,7 @@ import type { Text } from '#domain/language.ts';
 import { newProject, newVariant } from '#domain/new-project.ts';
 import type { Content } from '#domain/workspace.ts';
 import { duplicateContent } from '#exchange/duplicate-content.ts';
+import { refuseForeignDiagram } from '#exchange/foreign-diagram.ts';
 import { FileRefused, type FileProblem } from '#exchange/file-problem.ts';
 import { checkFileSize } from '#exchange/file-size.ts';
 import { readBackup, type ReadBackup } from '#exchange/read-backup.ts';
@@ -27,6 +28,8 @@ export type Imported =
 
 /** Takes in a `.bpmn` file, a package or a backup, told apart by what they hold. A refused file changes nothing. */
 export async function importFile(file: File): Promise<FileOutcome<Imported>> {
+  const foreign = await fileOutcome(() => refuseForeignDiagram(file, file.name));
+  if (foreign.refused) return foreign;
   const first = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const isArchive = first[0] === 0x50 && first[1] === 0x4b && !/\.(bpmn2?|xml)$/i.test(file.name);
   return isArchive ? importArchive(file) : importDiagram(file);

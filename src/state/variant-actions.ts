@@ -7,6 +7,7 @@ import { newVariant } from '#domain/new-project.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { fieldOperations } from '#domain/record-facts.ts';
 import type { Source, VariantKind } from '#domain/variant.ts';
+import { refuseForeignDiagram } from '#exchange/foreign-diagram.ts';
 import { checkFileSize } from '#exchange/file-size.ts';
 import { readDiagram } from '#exchange/read-diagram.ts';
 import { writeSource } from '#exchange/write-source.ts';
@@ -24,10 +25,11 @@ export async function addBlankVariant(project: StudioDocument, kind: VariantKind
 export async function addVariantFromFile(
   project: StudioDocument,
   kind: VariantKind,
-  file: Blob,
+  file: File,
   earlier?: StudioDocument,
 ): Promise<FileOutcome<{ variant: Id; notices: readonly FileProblem[] }>> {
   const outcome = await fileOutcome(async () => {
+    await refuseForeignDiagram(file, file.name);
     checkFileSize(file.size, 'diagram');
     return readDiagram(new Uint8Array(await file.arrayBuffer()));
   });

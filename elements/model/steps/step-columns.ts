@@ -53,7 +53,7 @@ export const stepColumns: readonly StepColumn[] = [
 /** What a row is called; a row without a name by what it is. */
 function stepName({ kind, name }: StepRow, { language }: Pick<StepTableData, 'language'>): string {
   const own = textIn(name, language);
-  const sign = kind === 'start' || kind === 'end' ? say(stepTableTexts[kind]) : '';
+  const sign = kind === 'start' || kind === 'end' || kind === 'event' ? say(stepTableTexts[kind]) : '';
   if (own !== '') return sign === '' ? own : `${sign}: ${own}`;
   if (kind === 'parallel') return say(stepTableTexts.parallel);
   return sign === '' ? say(stepTableTexts.nameless) : sign;

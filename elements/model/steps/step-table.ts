@@ -16,6 +16,7 @@ import { foldText } from '#i18n/fold-text.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
+import { tableImportTexts } from '#i18n/texts/table-import.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -27,6 +28,7 @@ import { exportSteps } from './export-steps.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { stepColumns, type StepColumn, type StepTableData } from './step-columns.ts';
 import { stepTableStyles } from './step-table.css.ts';
+import './table-import.ts';
 import { writeCell } from './write-cell.ts';
 
 /** A cell, by the element of its row and the key of its column. */
@@ -113,11 +115,9 @@ export class StepTable extends LitElement {
     const { graph, rows } = this;
     if (!graph) return nothing;
     if (rows.length === 0) {
-      return html`<empty-state
-        icon="process"
-        heading=${say(stepTableTexts.empty)}
-        text=${say(stepTableTexts.emptyText)}
-      ></empty-state>`;
+      return html`<empty-state icon="process" heading=${say(stepTableTexts.empty)} text=${say(stepTableTexts.emptyText)}
+          >${this.importButton('')}</empty-state
+        ><table-import .context=${this.context}></table-import>`;
     }
     const data = this.data(graph);
     const shown = this.shown(data);
@@ -132,8 +132,8 @@ export class StepTable extends LitElement {
         <div role="toolbar" aria-label=${say(stepTableTexts.actions)}>
           ${actions.map(([action, icon, keys]) => this.button(graph, action, icon, keys))}
         </div>
+        ${this.importButton('quiet end')}
         <menu-button
-          class="end"
           face="quiet"
           align="end"
           icon="export"
@@ -165,6 +165,7 @@ export class StepTable extends LitElement {
       </div>
       <footer>${say(stepTableTexts.hint)}</footer>
       ${current ? this.dialog(current, data) : nothing}
+      <table-import .context=${this.context}></table-import>
     `;
   }
 
@@ -182,6 +183,17 @@ export class StepTable extends LitElement {
         ${isOwn ? html`<icon-glyph name=${this.sorted?.down ? 'chevron-down' : 'chevron-up'}></icon-glyph>` : nothing}
       </button>
     </th>`;
+  }
+
+  private importButton(face: string): TemplateResult {
+    return html`<button
+      class=${face}
+      slot=${face === '' ? 'actions' : nothing}
+      ?disabled=${!this.context.editable}
+      @click=${() => void this.renderRoot.querySelector('table-import')?.choose()}
+    >
+      <icon-glyph name="import"></icon-glyph>${say(tableImportTexts.import)}
+    </button>`;
   }
 
   private button(graph: ProcessGraph, action: Action, icon: IconName, keys: string): TemplateResult {

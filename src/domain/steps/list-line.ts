@@ -114,8 +114,8 @@ function readField(
     const wait = readTerm(after);
     return wait ? { wait } : problem('bad-term');
   }
-  // A ground may hold commas of its own: «43-бап, 2-тармақ».
-  const separator = field === 'grounds' ? ';' : ',';
+  // A ground may hold commas of its own: «43-бап, 2-тармақ»; what is divided by semicolons may, too.
+  const separator = field === 'grounds' || after.includes(';') ? ';' : ',';
   const named = after.split(separator).map((each) => each.trim());
   return { [field]: [...read[field], ...named.filter((each) => each !== '')] };
 }

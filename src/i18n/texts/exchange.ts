@@ -20,6 +20,21 @@ const diagramProblemTexts = sentences({
     ru: 'Это архив, а не диаграмма. Если это файл Bizagi .bpm, экспортируйте его в Bizagi Modeler в формат BPMN 2.0.',
     en: 'This is an archive, not a diagram. If it is a Bizagi .bpm file, export it to BPMN 2.0 in Bizagi Modeler.',
   },
+  'visio-file': {
+    kk: 'Бұл Microsoft Visio файлы, одан диаграмма тікелей оқылмайды. Visio-дың өзінде BPMN файлын сақтау жоқ: BPMN 2.0 экспорты бар қосымша модульмен .bpmn файлын шығарыңыз немесе қадамдарды Excel кестесіне көшіріп, модель экранындағы «Қадамдар кестесіне» импорттаңыз.',
+    ru: 'Это файл Microsoft Visio, диаграмма из него напрямую не читается. Сам Visio не сохраняет BPMN: выгрузите файл .bpmn надстройкой с экспортом в BPMN 2.0 или перенесите шаги в таблицу Excel и импортируйте её в «Таблицу шагов» на экране модели.',
+    en: 'This is a Microsoft Visio file; its diagram cannot be read directly. Visio itself saves no BPMN: get a .bpmn file with an add-in that exports BPMN 2.0, or put the steps into an Excel table and import it into the step table of the model screen.',
+  },
+  'bizagi-file': {
+    kk: 'Бұл Bizagi Modeler файлы, одан диаграмма тікелей оқылмайды. Файлды Bizagi Modeler-де ашып, BPMN пішіміне экспорттаңыз (Export → BPMN) да, шыққан .bpmn файлын осында қосыңыз.',
+    ru: 'Это файл Bizagi Modeler, диаграмма из него напрямую не читается. Откройте файл в Bizagi Modeler, экспортируйте в BPMN (Export → BPMN) и добавьте сюда полученный файл .bpmn.',
+    en: 'This is a Bizagi Modeler file; its diagram cannot be read directly. Open it in Bizagi Modeler, export it to BPMN (Export → BPMN) and add the .bpmn file here.',
+  },
+  'not-table': {
+    kk: 'Бұл файлдан кесте оқылмады. Қадамдар кестесін XLSX немесе CSV пішімінде сақтаңыз.',
+    ru: 'Из этого файла таблица не читается. Сохраните таблицу шагов в формате XLSX или CSV.',
+    en: 'No table can be read from this file. Save the table of steps as XLSX or CSV.',
+  },
   'encoding-unknown': {
     kk: 'Файлда белгісіз кодтау көрсетілген: «{encoding}». Файлды UTF-8 кодтауында сақтап, қайта ашыңыз.',
     ru: 'В файле указана неизвестная кодировка: «{encoding}». Сохраните файл в кодировке UTF-8 и откройте снова.',

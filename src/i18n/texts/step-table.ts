@@ -13,6 +13,7 @@ export const stepTableTexts = sentences({
   grounds: { kk: 'Құқықтық негіз', ru: 'Правовое основание', en: 'Legal ground' },
   next: { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
   start: { kk: 'Басталуы', ru: 'Начало', en: 'Start' },
+  event: { kk: 'Оқиға', ru: 'Событие', en: 'Event' },
   end: { kk: 'Аяқталуы', ru: 'Завершение', en: 'End' },
   parallel: { kk: 'Қатар орындалады', ru: 'Выполняется одновременно', en: 'At the same time' },
   nameless: { kk: 'Атауы жоқ', ru: 'Без названия', en: 'Without a name' },

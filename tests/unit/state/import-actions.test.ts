@@ -4,6 +4,7 @@ import { emptySource } from '#bpmn/facts/empty-source.ts';
 import { readProject } from '#data/queries/project-content.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { hashOfContent, hashOfWorkspace } from '#exchange/hash-of-content.ts';
+import { writeZip } from '#exchange/zip.ts';
 import { writePackage } from '#exchange/write-package.ts';
 import { makeBackup, openBackup, restoreBackup } from '#state/backup-actions.ts';
 import { duplicateProject } from '#state/duplicate-project.ts';
@@ -51,6 +52,23 @@ describe('a diagram file', () => {
     const before = await hashOfAll();
     const { refused } = await importFile(fileOf(text, 'process.bpmn'));
     expect(refused?.code).toBe(code);
+    expect(await hashOfAll()).toBe(before);
+  });
+});
+
+describe('a file of another program', () => {
+  const zipped = (...names: string[]): Promise<Uint8Array> =>
+    writeZip(new Map(names.map((name) => [name, new TextEncoder().encode('<x/>')])));
+
+  test.each([
+    ['a Visio drawing', () => zipped('[Content_Types].xml', 'visio/document.xml'), 'process.vsdx', 'visio-file'],
+    ['one with another ending', () => zipped('visio/document.xml'), 'process.zip', 'visio-file'],
+    ['an older one', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'old.vsd', 'visio-file'],
+    ['a Bizagi model', () => zipped('ModelInfo.xml', '0f2b.diag'), 'process.bpm', 'bizagi-file'],
+    ['any other archive', () => zipped('readme.txt'), 'process.zip', 'not-package'],
+  ])('%s is refused with the way to bring it over', async (_, content, name, code) => {
+    const before = await hashOfAll();
+    expect((await importFile(fileOf(await content(), name))).refused?.code).toBe(code);
     expect(await hashOfAll()).toBe(before);
   });
 });
