@@ -9,7 +9,7 @@ import { diagramFile, packageFiles, presentVariants, variantFile } from './packa
 import { packageObjects } from './package-objects.ts';
 import { portalFields } from './portal-fields.ts';
 import { portalSheet, type Banner } from './portal-sheet.ts';
-import { safeSvg } from './safe-svg.ts';
+import { safeSvg } from '#bpmn/xml/safe-svg.ts';
 import { sortedContent } from './sorted-content.ts';
 
 export interface PackageOptions {

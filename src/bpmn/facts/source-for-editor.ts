@@ -11,6 +11,8 @@ import { textOf } from './read-facts.ts';
 
 /** What a file has to hold for any of the faults below; almost no file does, and then nothing is read twice. */
 const suspicious = [
+  /\sxmlns\s*=\s*(["'])\s*\1/,
+  /:?Bounds\b[^>]*\s(?:x|y)\s*=\s*["'](?!\s*[-+]?[\d.])/,
   /:?Bounds\b(?:(?!\bwidth\s*=\s*["']\s*-?[\d.])[^>])*>/,
   /:?Bounds\b(?:(?!\bheight\s*=\s*["']\s*-?[\d.])[^>])*>/,
   /<(?:[\w.-]+:)?(?:text|script|\w*Refs?|incoming|outgoing)\b(?:[^>]*[^/>])?>[^<]*<(?![/!])/,
@@ -29,14 +31,14 @@ export interface EditorSource {
 }
 
 /**
- * The source as the editor gets it, when the file is valid enough to be shown but bpmn-js would stumble over it:
- * it loops for ever on a label whose bounds have no size, breaks on elements inside a text, does not find
- * what a reference with the prefix of the target namespace names, knows no pool that is drawn as its process, and fetches what a colour
- * names by its address. The source itself stays as it came; saving
- * carries over edits only. Any other file is returned as it is. Throws `XmlProblem`.
+ * The source as the editor gets it, when the file is valid enough to be shown but bpmn-js would stumble over it: it loops
+ * for ever on a label whose bounds have no size, breaks on elements inside a text, cannot write what is in no namespace,
+ * does not find what a reference with the prefix of the target namespace names, drops elements under ids it does not
+ * like, knows no pool that is drawn as its process, and fetches what a colour names by its address. The source itself
+ * stays as it came; saving carries over edits only. Any other file is returned as it is. Throws `XmlProblem`.
  */
 export function sourceForEditor(text: string): EditorSource {
-  if (!suspicious.some((pattern) => pattern.test(text)) && !drawsProcess(text) && !hasStrangeIds(text)) {
+  if (!isSuspicious(text)) {
     return { text, ids: new Map() };
   }
   const tree = parseSource(text);
@@ -51,6 +53,7 @@ export function sourceForEditor(text: string): EditorSource {
     if (isLabel(element)) removeSizeless(text, element);
     plainReferences(text, element, targetNamespace);
     flattenText(text, element);
+    for (const child of childElements(element)) if (child.uri === '') removeElement(text, child);
     plainColours(text, element);
     for (const child of childElements(element)) visit(child);
   }
@@ -75,6 +78,17 @@ function drawPools(source: string, root: XmlElement): void {
 function descendants(element: XmlElement, uri: string, local: string): XmlElement[] {
   const own = element.uri === uri && element.local === local ? [element] : [];
   return [...own, ...childElements(element).flatMap((child) => descendants(child, uri, local))];
+}
+
+function isSuspicious(text: string): boolean {
+  return (
+    suspicious.some((pattern) => pattern.test(text)) || isNameless(text) || drawsProcess(text) || hasStrangeIds(text)
+  );
+}
+
+/** Elements without prefix where no namespace is the default. */
+function isNameless(text: string): boolean {
+  return !/\sxmlns\s*=\s*["'][^"']/.test(text) && /<[A-Za-z_][\w.-]*[\s/>]/.test(text);
 }
 
 function drawsProcess(text: string): boolean {

@@ -19,6 +19,7 @@ import { gentleModelingModule } from './gentle-modeling-module.ts';
 import { keepOnReplaceModule } from './keep-on-replace-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
+import { shortWordsModule } from './short-words-module.ts';
 import { subProcessDoorsModule } from './sub-process-doors-module.ts';
 import { translateModule } from './translate-module.ts';
 
@@ -48,6 +49,7 @@ export function createModeler(container: HTMLElement, editable: boolean): BaseVi
       translateModule,
       contentLanguageModule,
       quietRootModule,
+      shortWordsModule,
       subProcessDoorsModule,
       minimapModule,
     ];
@@ -74,6 +76,7 @@ function newModeler(): Modeler {
       contentLanguageModule,
       namingInLanguageModule,
       quietRootModule,
+      shortWordsModule,
       subProcessDoorsModule,
       minimapModule,
       CreateAppendAnythingModule,

@@ -2,6 +2,7 @@ import type { Operation, Value } from '#domain/facts/facts.ts';
 import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Language } from '#domain/language.ts';
 import { sourceForEditor } from '#bpmn/facts/source-for-editor.ts';
+import { safeSvg } from '#bpmn/xml/safe-svg.ts';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { ContentLanguage } from './content-language.ts';
 import { createModeler, prepareModeler } from './create-modeler.ts';
@@ -305,7 +306,7 @@ export class DiagramSession {
   /** The drawing with plain colours, without scripts and foreign addresses. */
   async svg(): Promise<string> {
     const { svg } = await this.viewer.saveSVG();
-    return exportSvg(svg);
+    return safeSvg(exportSvg(svg));
   }
 
   private extend(element: CanvasElement, owner: ModdleElement, after: ExtensionElements | undefined): void {

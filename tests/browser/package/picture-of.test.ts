@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictureOf } from '#bpmn/modeler/picture-of.ts';
-import { safeSvg } from '#exchange/safe-svg.ts';
+import { safeSvg } from '#bpmn/xml/safe-svg.ts';
 
 async function fixture(name: string): Promise<string> {
   return (await fetch(`/tests/fixtures/corpus/${name}`)).text();

@@ -13,6 +13,7 @@ const textOf = (name: string): string => readable.find((file) => file.name === n
 const mended = [
   'miwg-vendor/bonita-A.2.0-export.bpmn',
   'miwg-vendor/genmymodel-A.1.0-export.bpmn',
+  'miwg-vendor/w4-A.2.0-export.bpmn',
   'own/duplicate-ids.bpmn',
   'own/html-in-text-element.bpmn',
   'own/id-cyrillic.bpmn',

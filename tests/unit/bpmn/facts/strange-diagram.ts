@@ -26,7 +26,7 @@ export function strangeDiagram(ids: readonly string[]): string {
         `<bpmndi:BPMNEdge id="e${String(at)}" bpmnElement="f${String(at)}"><di:waypoint x="${String(200 + at * 160)}" y="140"/><di:waypoint x="${String(260 + at * 160)}" y="140"/></bpmndi:BPMNEdge>`,
     );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<bpmn:definitions ${declarations} id="D" targetNamespace="urn:strange"><!-- kept -->
+<bpmn:definitions ${declarations} id="D" xml:lang="kk" targetNamespace="urn:strange"><!-- kept -->
   <bpmn:process id="P">${[...tasks, ...flows].join('')}</bpmn:process>
   <bpmndi:BPMNDiagram id="BD"><bpmndi:BPMNPlane id="BP" bpmnElement="P">${[...shapes, ...edges].join('')}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
 </bpmn:definitions>

@@ -1,6 +1,6 @@
-import { escapeAttribute, escapeText } from '#bpmn/xml/escape.ts';
-import { parseSource } from '#bpmn/xml/parse-source.ts';
-import type { XmlAttribute, XmlElement } from '#bpmn/xml/xml-tree.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+import { parseSource } from './parse-source.ts';
+import type { XmlAttribute, XmlElement } from './xml-tree.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 const xlink = 'http://www.w3.org/1999/xlink';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeSvg } from '#exchange/safe-svg.ts';
+import { safeSvg } from '#bpmn/xml/safe-svg.ts';
 
 const inside = (content: string, attributes = '') =>
   safeSvg(
