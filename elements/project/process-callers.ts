@@ -12,7 +12,7 @@ import { callTexts } from '#i18n/texts/calls.ts';
 import { elementTypeTexts } from '#i18n/texts/element-types.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
 import { callersOf, type ProcessCaller } from '#state/process-callers.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 /** The call activities of other diagrams that call a process, each a link to it. Property: `project`. */
@@ -41,6 +41,7 @@ export class ProcessCallers extends LitElement {
   ];
 
   @property() project: Id = '';
+  private wanted = '';
   @state() private callers: readonly ProcessCaller[] | undefined;
   private readonly projects = new Observe(this, () => allProjects());
 
@@ -49,14 +50,19 @@ export class ProcessCallers extends LitElement {
     new Localized(this);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('project')) void this.read(this.project);
+  protected override willUpdate(): void {
+    const wanted = `${this.project} ${currentLanguage()}`;
+    if (this.wanted !== wanted) void this.read((this.wanted = wanted));
   }
 
-  private async read(project: Id): Promise<void> {
-    this.callers = undefined;
-    const callers = await callersOf(project, currentLanguage());
-    if (this.project === project) this.callers = callers;
+  private async read(wanted: string): Promise<void> {
+    try {
+      const callers = await callersOf(this.project, currentLanguage());
+      if (this.wanted === wanted) this.callers = callers;
+    } catch (error) {
+      // A screen that has been left needs no answer, and the workspace may have been closed with it.
+      if (this.isConnected) throw error;
+    }
   }
 
   override render(): TemplateResult | typeof nothing {
