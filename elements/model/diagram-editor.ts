@@ -26,6 +26,7 @@ import './canvas-walk.ts';
 import { LiveFindings } from './live-findings.ts';
 import type { ModelContext, ModelRoom } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
+import './page-choice.ts';
 import './plane-path.ts';
 import './room-place.ts';
 
@@ -189,6 +190,12 @@ export class DiagramEditor extends LitElement {
         >
           <slot name="canvas"></slot>
           <plane-path .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></plane-path>
+          <page-choice
+            .session=${this.settled}
+            .edits=${this.edits}
+            language=${this.contentLanguage}
+            @page-shown=${() => this.pageShown()}
+          ></page-choice>
           <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
           ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
         </div>
@@ -287,6 +294,13 @@ export class DiagramEditor extends LitElement {
     }
     const chosen = this.records.find((record) => record.id === this.chosen);
     session.highlight(new Set(chosen ? elementsIn(chosen, this.variant.id) : []));
+  }
+
+  /** Another page has no marks yet, and nothing on it is selected. */
+  private pageShown(): void {
+    this.marked = undefined;
+    this.selected = [];
+    this.edits += 1;
   }
 
   private listen(): void {

@@ -16,6 +16,7 @@ import { inBackground } from './in-background.ts';
 import { planeOf } from './make-room.ts';
 import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
+import { pages } from './pages.ts';
 import { pause } from './pause.ts';
 import type { Ground } from './snapshot-of.ts';
 import { whenIdle } from './when-idle.ts';
@@ -245,10 +246,10 @@ export class DiagramSession {
     this.selection.select(ids.flatMap((id) => this.elements.get(id) ?? []));
   }
 
-  /** Selects an element and brings it into view, inside a sub-process too. Says whether it is there. */
+  /** Selects an element and brings it into view, inside a sub-process or on another page too. Says whether it is there. */
   reveal(id: string): boolean {
     const element = this.elements.get(id);
-    if (!element) return false;
+    if (!element) return this.use(pages).reveal(id);
     // Nothing is selected on a plane that is not shown.
     const plane = planeOf(element);
     if (plane !== this.canvas.getRootElement()) this.canvas.setRootElement(plane);

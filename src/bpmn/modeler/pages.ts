@@ -1,0 +1,99 @@
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import type { Text } from '#domain/language.ts';
+import type { DiagramSession } from './diagram-session.ts';
+import type { ContentLanguage } from './content-language.ts';
+import type { EventBus } from './editor-parts.ts';
+import { readName } from './element-facts.ts';
+import type { ModdleElement } from './moddle.ts';
+
+/** One of several diagrams of a file. The planes of sub-processes are none: they belong to the diagram around them. */
+export interface DiagramPage {
+  /** As the file names the diagram, often not at all. */
+  readonly name: string;
+  /** The names of what it shows: a process, or the pools of a collaboration. */
+  readonly subjects: readonly Text[];
+}
+
+interface Diagram extends ModdleElement {
+  readonly plane?: { readonly bpmnElement?: ModdleElement; readonly planeElement?: readonly Part[] };
+}
+
+interface Part {
+  readonly bpmnElement?: ModdleElement;
+}
+
+interface Definitions extends ModdleElement {
+  readonly diagrams?: readonly Diagram[];
+}
+
+const drawn = /^bpmn:(Process|Collaboration)$/;
+
+/** The diagrams of the open file; one is drawn at a time, and all of them are saved. */
+export function pages(viewer: BaseViewer, session: DiagramSession) {
+  const bus = viewer.get<EventBus>('eventBus');
+  const words = viewer.get<ContentLanguage>('contentLanguage');
+  const listeners = new Set<() => void>();
+  let shown: Diagram | undefined;
+  bus.on('import.parse.complete', () => {
+    shown = undefined;
+  });
+
+  const diagrams = (): readonly Diagram[] => {
+    const definitions = viewer.getDefinitions() as Definitions | undefined;
+    return (definitions?.diagrams ?? []).filter(({ plane }) => drawn.test(plane?.bpmnElement?.$type ?? ''));
+  };
+
+  const show = async (diagram: Diagram | undefined): Promise<void> => {
+    const former = shownOf(diagrams());
+    if (!diagram || diagram === former) return;
+    try {
+      await viewer.open(diagram);
+      shown = diagram;
+    } catch {
+      // A page that cannot be drawn leaves the one that can.
+      await viewer.open(former);
+    }
+    session.fit();
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    all: (): DiagramPage[] =>
+      diagrams().map(({ name = '', plane }) => ({ name, subjects: subjectsOf(plane?.bpmnElement) })),
+
+    /** The place of the page that is drawn among all. */
+    shown(): number {
+      const all = diagrams();
+      return Math.max(0, all.indexOf(shownOf(all) as Diagram));
+    },
+
+    /** Draws another page. Undo begins anew there: bpmn-js takes back only what it has drawn. */
+    show: (at: number): Promise<void> => show(diagrams()[at]),
+
+    /** Draws the page that an element stands on and selects it there; says whether there is such a page. */
+    reveal(id: string): boolean {
+      const all = diagrams();
+      const page = all.find(({ plane }) => plane?.planeElement?.some(({ bpmnElement }) => bpmnElement?.id === id));
+      if (!page || page === shownOf(all)) return false;
+      void show(page).then(() => session.reveal(id));
+      return true;
+    },
+
+    /** Called whenever another page is drawn. */
+    onShown(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function shownOf(all: readonly Diagram[]): Diagram | undefined {
+    return shown ?? all[0];
+  }
+
+  function subjectsOf(owner: ModdleElement | undefined): Text[] {
+    if (!owner) return [];
+    const pools =
+      owner.$type === 'bpmn:Collaboration' ? (owner.get('participants') as readonly ModdleElement[]) : [owner];
+    return pools.map((each) => readName(each, words.file)).filter((name) => Object.keys(name).length > 0);
+  }
+}

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { pages } from '#bpmn/modeler/pages.ts';
+import { planes } from '#bpmn/modeler/planes.ts';
+import { pagedDiagram } from './paged-diagram.ts';
+
+let container: HTMLElement;
+let session: DiagramSession;
+
+beforeEach(async () => {
+  container = document.createElement('div');
+  container.style.cssText = 'block-size: 600px; inline-size: 900px';
+  document.body.append(container);
+  session = new DiagramSession(container, true);
+  expect((await session.open(pagedDiagram)).warnings).toEqual([]);
+});
+
+afterEach(() => {
+  session.close();
+  container.remove();
+});
+
+test('the diagrams of a file are its pages, told by their names or what they show; planes of sub-processes are none', () => {
+  const { all, shown } = session.use(pages);
+  expect(all()).toEqual([
+    { name: '', subjects: [{ kk: 'Қабылдау' }] },
+    { name: 'Мұрағат', subjects: [{ kk: 'Сақтау' }] },
+  ]);
+  expect(shown()).toBe(0);
+  expect(session.use(planes).stateOf('Inner')).toBe('closed');
+});
+
+test('edits on every page are saved together, each where it belongs', async () => {
+  session.rename('First', 'kk', 'Бірінші');
+  await session.use(pages).show(1);
+  expect(session.use(pages).shown()).toBe(1);
+  expect(session.facts('First')).toBeUndefined();
+  expect(session.canUndo()).toBe(false);
+  session.rename('Second', 'kk', 'Екінші');
+  const { text, operations } = await session.snapshot();
+  expect(operations.map(({ entity, field }) => `${entity} ${field}`)).toEqual(['First @name', 'Second @name']);
+  expect(text).toBe(pagedDiagram.replace('name="a"', 'name="Бірінші"').replace('name="b"', 'name="Екінші"'));
+  session.undo();
+  expect(
+    readFacts((await session.snapshot()).text)
+      .get('Second')
+      ?.get('@name'),
+  ).toBe('b');
+});
+
+test('only looking at the pages changes nothing', async () => {
+  await session.use(pages).show(1);
+  await session.use(pages).show(0);
+  expect((await session.snapshot()).text).toBe(pagedDiagram);
+});
+
+test('what stands on another page is shown there', async () => {
+  const selected = new Promise<readonly string[]>((resolve) => {
+    session.onSelected((ids) => {
+      if (ids.length > 0) resolve(ids);
+    });
+  });
+  expect(session.reveal('Second')).toBe(true);
+  expect(await selected).toEqual(['Second']);
+  expect(session.use(pages).shown()).toBe(1);
+  expect(session.reveal('Nowhere')).toBe(false);
+});
