@@ -78,6 +78,7 @@ export class DiagramSession {
     const source = sourceForEditor(text);
     bringIdsBack(this.viewer, source.ids);
     const { warnings } = await this.viewer.importXML(source.text);
+    await this.use(pages).showFirst();
     if (this.editable) {
       whenIdle(prepareModeler);
       whenIdle(() => void this.prepareSaving());

@@ -26,6 +26,7 @@ interface Definitions extends ModdleElement {
   readonly diagrams?: readonly Diagram[];
 }
 
+const undrawn = /^bpmn:(Global)?(Choreography|Conversation)/;
 const drawn = /^bpmn:(Process|Collaboration)$/;
 
 /** The diagrams of the open file; one is drawn at a time, and all of them are saved. */
@@ -38,10 +39,10 @@ export function pages(viewer: BaseViewer, session: DiagramSession) {
     shown = undefined;
   });
 
-  const diagrams = (): readonly Diagram[] => {
-    const definitions = viewer.getDefinitions() as Definitions | undefined;
-    return (definitions?.diagrams ?? []).filter(({ plane }) => drawn.test(plane?.bpmnElement?.$type ?? ''));
-  };
+  const inFile = (): readonly Diagram[] => (viewer.getDefinitions() as Definitions | undefined)?.diagrams ?? [];
+
+  const diagrams = (): readonly Diagram[] =>
+    inFile().filter(({ plane }) => drawn.test(plane?.bpmnElement?.$type ?? ''));
 
   const show = async (diagram: Diagram | undefined): Promise<void> => {
     const former = shownOf(diagrams());
@@ -69,6 +70,20 @@ export function pages(viewer: BaseViewer, session: DiagramSession) {
 
     /** Draws another page. Undo begins anew there: bpmn-js takes back only what it has drawn. */
     show: (at: number): Promise<void> => show(diagrams()[at]),
+
+    /**
+     * Draws the first page when a choreography or a conversation stands before it in the file. Throws when there is
+     * nothing else: bpmn-js draws such a diagram as an empty collaboration, and an edit of that would spoil the file.
+     */
+    async showFirst(): Promise<void> {
+      const owner = inFile()[0]?.plane?.bpmnElement;
+      if (!owner || !undrawn.test(owner.$type)) return;
+      const [first] = diagrams();
+      if (!first) throw new Error(`${owner.$type} ${owner.id ?? ''}`);
+      await viewer.open(first);
+      shown = first;
+      session.fit();
+    },
 
     /** Draws the page that an element stands on and selects it there; says whether there is such a page. */
     reveal(id: string): boolean {

@@ -66,3 +66,21 @@ test('what stands on another page is shown there', async () => {
   expect(session.use(pages).shown()).toBe(1);
   expect(session.reveal('Nowhere')).toBe(false);
 });
+
+const choreography = `<bpmn:choreography id="Talk"/>`;
+const talk = `<bpmndi:BPMNDiagram id="BD0"><bpmndi:BPMNPlane id="BD0_plane" bpmnElement="Talk"/></bpmndi:BPMNDiagram>`;
+
+test('a choreography before the processes is kept, and the first process is drawn', async () => {
+  const text = pagedDiagram
+    .replace('<bpmn:process id="P1"', `${choreography}<bpmn:process id="P1"`)
+    .replace('<bpmndi:BPMNDiagram id="BD1"', `${talk}<bpmndi:BPMNDiagram id="BD1"`);
+  await session.open(text);
+  expect(session.use(pages).all()).toHaveLength(2);
+  session.rename('First', 'kk', 'Бірінші');
+  expect((await session.snapshot()).text).toBe(text.replace('name="a"', 'name="Бірінші"'));
+});
+
+test('a file of a choreography alone is not drawn as something empty to edit', async () => {
+  const alone = `${pagedDiagram.slice(0, pagedDiagram.indexOf('<bpmn:process'))}${choreography}${talk}</bpmn:definitions>`;
+  await expect(session.open(alone)).rejects.toThrow('Talk');
+});
