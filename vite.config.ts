@@ -58,7 +58,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png,woff,woff2,json,bpmn,xsd,txt,md}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,woff,woff2,ttf,json,bpmn,xsd,txt,md}'],
         globIgnores: ['**/screenshots/**'],
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
         cleanupOutdatedCaches: true,

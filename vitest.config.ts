@@ -53,7 +53,12 @@ export default defineConfig({
               'bpmn-js-create-append-anything',
               'diagram-js-minimap',
             ],
-            ...['diagram-js/lib/command/CommandInterceptor', 'bpmn-moddle', 'write-excel-file/universal'],
+            ...[
+              'diagram-js/lib/command/CommandInterceptor',
+              'bpmn-moddle',
+              'pdfmake/build/pdfmake.js',
+              'write-excel-file/universal',
+            ],
           ],
         },
         test: {

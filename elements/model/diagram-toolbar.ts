@@ -1,6 +1,5 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { tidy } from '#bpmn/modeler/tidy.ts';
-import { pngOf } from '#bpmn/modeler/export-picture.ts';
 import type { StudioDocument } from '#domain/document.ts';
 import { languages } from '#domain/language.ts';
 import { fileName } from '#domain/file-name.ts';
@@ -16,9 +15,11 @@ import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { offerActions, type ScreenAction } from '#elements/shared/screen-actions.ts';
+import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { pictureTexts } from '#i18n/texts/picture.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import type { OpenMode } from '#state/open-variant.ts';
 import { preferencesStore, type Preferences } from '#state/preferences-store.ts';
@@ -26,11 +27,10 @@ import { deleteVariant } from '#state/project-actions.ts';
 import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ModelContext } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 
-const exportNames = { bpmn: modelTexts.exportBpmn, svg: modelTexts.exportSvg, png: modelTexts.exportPng };
 const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, en: sharedTexts.languageEn };
 
 /**
@@ -111,6 +111,8 @@ export class DiagramToolbar extends LitElement {
   @property({ attribute: false }) context: ModelContext | undefined;
   @property({ attribute: false }) dockFills: boolean | undefined;
 
+  @state() private picturing = false;
+
   private endOffer: (() => void) | undefined;
 
   constructor() {
@@ -154,10 +156,10 @@ export class DiagramToolbar extends LitElement {
         label=${say(modelTexts.export)}
         .items=${[
           { name: 'bpmn', label: say(modelTexts.exportBpmn), icon: 'process' },
-          { name: 'svg', label: say(modelTexts.exportSvg), icon: 'document' },
-          { name: 'png', label: say(modelTexts.exportPng), icon: 'document' },
+          { name: 'picture', label: say(pictureTexts.open), icon: 'print', disabled: !session },
         ]}
-        @action-chosen=${(event: CustomEvent<{ name: string }>) => void this.export(event.detail.name)}
+        @action-chosen=${(event: CustomEvent<{ name: string }>) =>
+          void (event.detail.name === 'bpmn' ? this.exportBpmn() : this.openPicture())}
       ></menu-button>
       <menu-button
         align="end"
@@ -182,6 +184,17 @@ export class DiagramToolbar extends LitElement {
           (this.context && room.count?.(this.context)) ?? 0,
         ),
       )}
+      ${
+        this.picturing && session
+          ? html`<picture-dialog
+              .session=${session}
+              .project=${textOf(this.project?.fields ?? {}, 'name')}
+              kind=${this.kind}
+              language=${this.content === 'screen' ? currentLanguage() : this.content}
+              @closed=${() => (this.picturing = false)}
+            ></picture-dialog>`
+          : nothing
+      }
       ${this.dockFills === undefined ? nothing : this.toggle('dock', say(modelTexts.dockFills), this.dockFills, () => preferencesStore.trigger.chosen({ choice: { dockFills: !this.dockFills } }))}
     `;
   }
@@ -250,9 +263,8 @@ export class DiagramToolbar extends LitElement {
           if (room) emit(this, 'room-toggled', { room });
         }),
       ),
-      ...(['bpmn', 'svg', 'png'] as const).map((format) =>
-        act(format, 'export', say(exportNames[format]), () => void this.export(format)),
-      ),
+      act('bpmn', 'export', say(modelTexts.exportBpmn), () => void this.exportBpmn()),
+      act('picture', 'print', say(pictureTexts.open), () => void this.openPicture()),
     ];
   }
 
@@ -276,18 +288,26 @@ export class DiagramToolbar extends LitElement {
     </button>`;
   }
 
-  private async export(format: string): Promise<void> {
-    const name = fileName(textOf(this.project?.fields ?? {}, 'name'), String(this.variant.fields['variant']));
-    if (format === 'bpmn') {
-      const saved = await readVariant(this.variant.id);
-      if (!saved) return;
-      const text = (await this.unsavedText()) ?? saved.diagram.source.text;
-      download(diagramFile({ ...saved.diagram.source, text }), `${name}.bpmn`);
-      return;
+  private async exportBpmn(): Promise<void> {
+    const saved = await readVariant(this.variant.id);
+    if (!saved) return;
+    const text = (await this.unsavedText()) ?? saved.diagram.source.text;
+    const name = fileName(textOf(this.project?.fields ?? {}, 'name'), this.kind);
+    download(diagramFile({ ...saved.diagram.source, text }), `${name}.bpmn`);
+  }
+
+  private async openPicture(): Promise<void> {
+    try {
+      await import('#elements/model/picture/picture-dialog.ts');
+      this.picturing = true;
+    } catch (error) {
+      console.error(error);
+      raiseNotice(this, { text: say(sharedTexts.partFailed), tone: 'error' });
     }
-    const svg = await this.session?.svg();
-    if (svg === undefined) return;
-    download(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg), `${name}.${format}`);
+  }
+
+  private get kind(): VariantKind {
+    return String(this.variant.fields['variant']) as VariantKind;
   }
 
   /** What is on the canvas, even when it could not be saved. */
@@ -303,8 +323,7 @@ export class DiagramToolbar extends LitElement {
   private async replace(project: StudioDocument): Promise<void> {
     const file = await chooseFile('.bpmn,.bpmn2,.xml,.vsdx,.vsd,.bpm');
     if (!file) return;
-    const kind = String(this.variant.fields['variant']) as VariantKind;
-    const { done, refused } = await addVariantFromFile(project, kind, file, this.variant);
+    const { done, refused } = await addVariantFromFile(project, this.kind, file, this.variant);
     for (const { code, params } of refused ? [refused] : done.notices) {
       raiseNotice(this, { text: say(problemTexts[code], params), tone: refused ? 'error' : 'warn', lasting: true });
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { focusTexts } from '#i18n/texts/focus.ts';
-import { modelTexts } from '#i18n/texts/model.ts';
+import { PicturePage } from './pages/picture-page.ts';
 import { FocusPage } from './pages/focus-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
@@ -29,10 +29,13 @@ test('by mouse: one view after another dims the rest, counts what is shown and e
   await expect(focus.status).toHaveText('Көрсетілген қадам саны: 21 ішінен 1');
   await expect.poll(() => focus.dimmed.count()).not.toBe(before);
 
+  const picture = new PicturePage(page);
+  await picture.openPicture();
+  await picture.format('svg').check();
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: focus.say(modelTexts.export) }).click();
-  await page.getByRole('menuitem', { name: focus.say(modelTexts.exportSvg) }).click();
+  await picture.make.click();
   expect(readFileSync(await (await coming).path(), 'utf8')).not.toMatch(/opacity: 0\.14/);
+  await page.keyboard.press('Escape');
 
   await focus.bar.getByRole('button', { name: focus.say(focusTexts.leave) }).click();
   await expect(focus.bar).toHaveCount(0);

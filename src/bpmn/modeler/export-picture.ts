@@ -7,9 +7,18 @@ export function exportSvg(svg: string): string {
   return svg.replaceAll(diagramColours.fill, paper.fill).replaceAll(diagramColours.stroke, paper.stroke);
 }
 
-/** Draws an SVG text as PNG. `scale` 2 is sharp on paper. Throws when the browser cannot draw it, e.g. beyond its canvas size. */
-export async function pngOf(svg: string, scale = 2): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+/**
+ * Draws an SVG text as PNG on white; at `scale` 1 a unit is a pixel. `fonts` are the TrueType files of its words: a
+ * picture does not see the fonts of the page. Throws when the browser cannot draw it, e.g. beyond its canvas size.
+ */
+export async function pngOf(
+  svg: string,
+  fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array },
+  scale: number,
+): Promise<Blob> {
+  const faces = await Promise.all([faceOf(fonts.regular, 400), faceOf(fonts.bold, 700)]);
+  const whole = svg.replace('</svg>', `<style>${faces.join('')}</style></svg>`);
+  const address = URL.createObjectURL(new Blob([whole], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
@@ -28,4 +37,12 @@ export async function pngOf(svg: string, scale = 2): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+async function faceOf(font: Uint8Array, weight: number): Promise<string> {
+  const reader = new FileReader();
+  const read = new Promise((resolve) => reader.addEventListener('load', resolve, { once: true }));
+  reader.readAsDataURL(new Blob([new Uint8Array(font)], { type: 'font/ttf' }));
+  await read;
+  return `@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${reader.result as string})}`;
 }

@@ -91,8 +91,6 @@ export const modelTexts = sentences({
   panel: { kk: 'Қасиеттер панелі', ru: 'Панель свойств', en: 'Properties panel' },
   export: { kk: 'Жүктеп алу', ru: 'Скачать', en: 'Download' },
   exportBpmn: { kk: 'BPMN файлы (.bpmn)', ru: 'Файл BPMN (.bpmn)', en: 'BPMN file (.bpmn)' },
-  exportSvg: { kk: 'Векторлық сурет (SVG)', ru: 'Векторный рисунок (SVG)', en: 'Vector picture (SVG)' },
-  exportPng: { kk: 'Сурет (PNG)', ru: 'Рисунок (PNG)', en: 'Picture (PNG)' },
   variantMenu: { kk: 'Нұсқа әрекеттері', ru: 'Действия с вариантом', en: 'Variant actions' },
   deleteVariant: { kk: 'Нұсқаны жою', ru: 'Удалить вариант', en: 'Delete the variant' },
   reading: {
