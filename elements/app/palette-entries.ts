@@ -63,6 +63,7 @@ function screensOf(project: Id): PaletteEntry[] {
       }),
     ),
     of('journey', appTexts.journey, { screen: 'journey', project }),
+    of('chart', appTexts.metrics, { screen: 'metrics', project }),
     of('plan', appTexts.plan, { screen: 'plan', project }),
     of('package', appTexts.package, { screen: 'package', project }),
     ...recordKinds.map((kind) =>

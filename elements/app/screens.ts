@@ -28,6 +28,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'journey':
       await import('#elements/records/journey-screen.ts');
       break;
+    case 'metrics':
+      await import('#elements/metrics/metrics-screen.ts');
+      break;
     case 'plan':
       await import('#elements/records/plan-screen.ts');
       break;
@@ -55,6 +58,7 @@ export function screenOf(route: Route): TemplateResult {
         .variant=${route.variant}
         .element=${route.element}
         .record=${route.record}
+        .lit=${route.lit}
         .caller=${route.caller}
       ></model-screen>`;
     case 'records':
@@ -66,6 +70,8 @@ export function screenOf(route: Route): TemplateResult {
       ></records-screen>`;
     case 'journey':
       return html`<journey-screen .project=${route.project}></journey-screen>`;
+    case 'metrics':
+      return html`<metrics-screen .project=${route.project}></metrics-screen>`;
     case 'plan':
       return html`<plan-screen .project=${route.project} .record=${route.record} .field=${route.field}></plan-screen>`;
     case 'package':

@@ -32,7 +32,7 @@ import './room-place.ts';
 
 /**
  * One variant on the canvas with its toolbar and the panel of the selected element.
- * Properties: `variant` (document), `documents` and `records` of the project (live ones), `element` (id to show), `record` (whose elements are lit).
+ * Properties: `variant` (document), `documents` and `records` of the project (live ones), `element` (id to show), `record` (whose elements are lit), `lit` (ids that are lit when no record is chosen).
  * The canvas is a light child in a slot, because bpmn-js needs the document around it.
  */
 @customElement('diagram-editor')
@@ -100,6 +100,7 @@ export class DiagramEditor extends LitElement {
   @property({ attribute: false }) records: readonly StudioRecord[] = [];
   @property() element: string | undefined;
   @property() record: Id | undefined;
+  @property({ attribute: false }) lit: readonly string[] = [];
 
   @state() private selected: readonly string[] = [];
   @state() private chosen = '';
@@ -293,7 +294,7 @@ export class DiagramEditor extends LitElement {
       this.shown = `${this.variant.id}#${this.element}`;
     }
     const chosen = this.records.find((record) => record.id === this.chosen);
-    session.highlight(new Set(chosen ? elementsIn(chosen, this.variant.id) : []));
+    session.highlight(new Set(chosen ? elementsIn(chosen, this.variant.id) : this.lit));
   }
 
   /** Another page has no marks yet, and nothing on it is selected. */

@@ -20,13 +20,14 @@ import './model-screen.css';
 
 const about = { 'as-is': modelTexts.aboutAsIs, 'to-be': modelTexts.aboutToBe, 'should-be': modelTexts.aboutShouldBe };
 
-/** The three variants of a process, one at a time. Properties: `project`, `variant` (kind), `element` (id to show), `record` (to light), `caller` (to go back to). */
+/** The three variants of a process, one at a time. Properties: `project`, `variant` (kind), `element` (id to show), `record` (to light), `lit` (ids to light), `caller` (to go back to). */
 @customElement('model-screen')
 export class ModelScreen extends LitElement {
   @property() project: Id = '';
   @property() variant: VariantKind = 'as-is';
   @property() element: string | undefined;
   @property() record: Id | undefined;
+  @property({ attribute: false }) lit: readonly string[] | undefined;
   @property({ attribute: false }) caller: Caller | undefined;
 
   private readonly content = new Observe(this, () => projectRecords(this.project)).watch(() => [this.project]);
@@ -85,6 +86,7 @@ export class ModelScreen extends LitElement {
       .records=${records}
       .element=${this.element}
       .record=${this.record}
+      .lit=${this.lit ?? []}
     ></diagram-editor>`;
   }
 

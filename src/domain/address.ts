@@ -25,6 +25,8 @@ export type Route =
       readonly element?: string | undefined;
       /** A record whose elements are lit. */
       readonly record?: Id | undefined;
+      /** Elements that are lit: what a number is made of. */
+      readonly lit?: readonly string[] | undefined;
       /** The call activity that led here. */
       readonly caller?: Caller | undefined;
     }
@@ -36,6 +38,7 @@ export type Route =
       readonly field?: string | undefined;
     }
   | { readonly screen: 'journey'; readonly project: Id }
+  | { readonly screen: 'metrics'; readonly project: Id }
   | {
       readonly screen: 'plan';
       readonly project: Id;
@@ -56,12 +59,13 @@ export function addressOf(route: Route): string {
     case 'project':
       return `#/project/${route.project}`;
     case 'model':
-      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element, record: route.record, caller: callerText(route.caller) })}`;
+      return `#/project/${route.project}/model/${route.variant}${query({ element: route.element, record: route.record, lit: litText(route.lit), caller: callerText(route.caller) })}`;
     case 'records':
       return `#/project/${route.project}/records/${route.kind}${query({ record: route.record, field: route.field })}`;
     case 'plan':
       return `#/project/${route.project}/plan${query({ record: route.record, field: route.field })}`;
     case 'journey':
+    case 'metrics':
     case 'package':
       return `#/project/${route.project}/${route.screen}`;
   }
@@ -82,13 +86,14 @@ export function routeOf(hash: string): Route {
       variant: variantKind(detail),
       element: params.get('element') ?? undefined,
       record,
+      lit: params.get('lit')?.split(' '),
       caller: callerOf(params.get('caller')),
     };
   if (part === 'records' && isRecordKind(detail)) {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
   }
   if (part === 'plan') return { screen: 'plan', project, record, field: params.get('field') ?? undefined };
-  if (part === 'journey' || part === 'package') return { screen: part, project };
+  if (part === 'journey' || part === 'metrics' || part === 'package') return { screen: part, project };
   return { screen: 'project', project };
 }
 
@@ -112,6 +117,11 @@ function callerOf(text: string | null): Caller | undefined {
   return project === '' || element.length === 0
     ? undefined
     : { project, variant: variantKind(variant), element: element.join('/') };
+}
+
+/** Ids hold no spaces, which the file format uses itself to list them. */
+function litText(lit: readonly string[] | undefined): string | undefined {
+  return lit === undefined || lit.length === 0 ? undefined : lit.join(' ');
 }
 
 function variantKind(text: string | undefined): VariantKind {

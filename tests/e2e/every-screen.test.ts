@@ -23,6 +23,7 @@ const routes: readonly Route[] = [
   ...variantKinds.map((variant): Route => ({ screen: 'model', project: id, variant, element: step })),
   ...recordKinds.map((kind): Route => ({ screen: 'records', project: id, kind, record: recordOf(kind) })),
   { screen: 'journey', project: id },
+  { screen: 'metrics', project: id },
   { screen: 'plan', project: id, record: recordOf('measure') },
   { screen: 'package', project: id },
 ];

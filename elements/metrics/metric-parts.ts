@@ -1,0 +1,107 @@
+import { addressOf } from '#domain/address.ts';
+import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
+import type { Id } from '#domain/identity.ts';
+import type { VariantKind } from '#domain/variant.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { say } from '#i18n/say.ts';
+import { metricsTexts } from '#i18n/texts/metrics.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { elementWords } from './element-words.ts';
+import type { MetricCell } from './metric-rows.ts';
+
+/**
+ * What a number is made of: the sum written out, and each element with what it adds, leading to its place on the diagram.
+ * Properties: `project`, `kind` (of the variant), `label` (of the number), `cell`, `graph`. No events.
+ */
+@customElement('metric-parts')
+export class MetricParts extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      h2 {
+        margin: 0;
+        font-size: var(--text-md);
+      }
+
+      p {
+        margin: var(--space-1) 0 var(--space-3);
+      }
+
+      .soft {
+        color: var(--color-text-soft);
+      }
+
+      .sum {
+        overflow-wrap: anywhere;
+        font-variant-numeric: tabular-nums;
+      }
+
+      ol {
+        display: grid;
+        gap: var(--space-2);
+        margin: var(--space-4) 0 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--space-3);
+      }
+
+      li span {
+        color: var(--color-text-soft);
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  @property() project: Id = '';
+  @property() kind: VariantKind = 'as-is';
+  @property() label = '';
+  @property({ attribute: false }) cell!: MetricCell;
+  @property({ attribute: false }) graph!: ProcessGraph;
+
+  readonly localized = new Localized(this);
+
+  override render(): TemplateResult {
+    const { parts, text } = this.cell;
+    return html`
+      <h2>${this.label}</h2>
+      <p class="soft">${say(modelTexts[this.kind])}</p>
+      <p class="sum" role="status">${text} = ${this.sum()}</p>
+      <a href=${this.address(parts.map(({ element }) => element))}>${say(metricsTexts.light)}</a>
+      <ol aria-label=${say(metricsTexts.elements)}>
+        ${parts.map(
+          ({ element, amount }) =>
+            html`<li>
+              <a href=${this.address([element])}>${elementWords(this.graph, element)}</a
+              ><span>${formatNumber(amount)}</span>
+            </li>`,
+        )}
+      </ol>
+    `;
+  }
+
+  /** Equal amounts together: `26 × 1 + 2 × 3`. */
+  private sum(): string {
+    const counts = new Map<number, number>();
+    for (const { amount } of this.cell.parts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+    return [...counts].map(([amount, count]) => `${formatNumber(count)} × ${formatNumber(amount)}`).join(' + ');
+  }
+
+  private address(lit: readonly string[]): string {
+    return addressOf({ screen: 'model', project: this.project, variant: this.kind, element: lit[0], lit });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metric-parts': MetricParts;
+  }
+}

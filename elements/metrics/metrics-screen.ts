@@ -1,0 +1,187 @@
+import { addressOf } from '#domain/address.ts';
+import type { Facts } from '#domain/facts/facts.ts';
+import type { Id } from '#domain/identity.ts';
+import { textIn } from '#domain/language.ts';
+import { textOf } from '#domain/read-fields.ts';
+import { variantMetrics, type VariantMetrics } from '#domain/metrics/variant-metrics.ts';
+import { variantKinds, type VariantKind } from '#domain/variant.ts';
+import { controls } from '#elements/shared/controls.css.ts';
+import '#elements/shared/empty-state.ts';
+import { Localized } from '#elements/shared/localized.ts';
+import { Observe } from '#elements/shared/observe.ts';
+import '#elements/shared/page-header.ts';
+import type { TrailStep } from '#elements/shared/page-header.ts';
+import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
+import { say } from '#i18n/say.ts';
+import { appTexts } from '#i18n/texts/app.ts';
+import { metricsTexts } from '#i18n/texts/metrics.ts';
+import { modelTexts } from '#i18n/texts/model.ts';
+import { registerTexts } from '#i18n/texts/registers.ts';
+import { observeProjectFindings, type ProjectFindings } from '#state/project-findings.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { elementWords } from './element-words.ts';
+import './metric-parts.ts';
+import { effectText, metricGroups, type MetricCell, type MetricGroup, type MetricRow } from './metric-rows.ts';
+import { metricsScreenStyles } from './metrics-screen.css.ts';
+
+const language = { current: currentLanguage, onChange: onLanguageChange };
+const compared = ['to-be', 'should-be'] as const;
+
+/** Which number is open: a row and a variant. */
+interface Opened {
+  readonly row: string;
+  readonly kind: VariantKind;
+}
+
+/** The numbers of all variants beside each other, each with what it is made of. Property: `project`. */
+@customElement('metrics-screen')
+export class MetricsScreen extends LitElement {
+  static override styles = [controls, metricsScreenStyles];
+
+  @property() project: Id = '';
+  @state() private opened: Opened | undefined;
+
+  readonly localized = new Localized(this);
+  private readonly source = new Observe(this, () => observeProjectFindings(this.project, language)).watch(() => [
+    this.project,
+  ]);
+  private readonly known = new WeakMap<Facts, VariantMetrics>();
+
+  override render(): TemplateResult {
+    const source = this.source.value;
+    if (!source) {
+      const text = source === null ? registerTexts.noProject : registerTexts.reading;
+      return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
+    }
+    const measured = this.measured(source);
+    const groups = measured.size === 0 ? [] : metricGroups(measured);
+    return html`
+      <page-header .heading=${say(appTexts.metrics)} .trail=${this.trail(source)}>
+        <p class="soft">${say(metricsTexts.about)}</p>
+      </page-header>
+      <div class="tables">
+        ${measured.size === 0 ? this.empty() : groups.map((group) => this.renderGroup(group, measured))}
+      </div>
+      <aside aria-label=${say(metricsTexts.elements)}>${this.renderParts(groups, measured)}</aside>
+    `;
+  }
+
+  private trail({ view }: ProjectFindings): TrailStep[] {
+    const name = textIn(textOf(view.project.fields, 'name'), currentLanguage());
+    return [
+      { label: name || say(registerTexts.untitled), href: addressOf({ screen: 'project', project: this.project }) },
+    ];
+  }
+
+  private empty(): TemplateResult {
+    const address = addressOf({ screen: 'model', project: this.project, variant: 'as-is' });
+    return html`<empty-state icon="chart" .heading=${say(metricsTexts.empty)} .text=${say(metricsTexts.emptyText)}>
+      <a slot="actions" href=${address}>${say(metricsTexts.toModel)}</a>
+    </empty-state>`;
+  }
+
+  /** Measured once for each state of a diagram. */
+  private measured({ view }: ProjectFindings): ReadonlyMap<VariantKind, VariantMetrics> {
+    const items = new Set(
+      (view.records.get('data-item') ?? []).filter(({ fields }) => fields['fromClient'] === true).map(({ id }) => id),
+    );
+    return new Map(
+      view.variants
+        .filter(({ facts }) => facts.size > 0)
+        .map(({ kind, facts }) => {
+          const metrics = this.known.get(facts) ?? variantMetrics(facts, (item) => items.has(item));
+          this.known.set(facts, metrics);
+          return [kind, metrics];
+        }),
+    );
+  }
+
+  private renderGroup(
+    { key, title, about, rows }: MetricGroup,
+    measured: ReadonlyMap<VariantKind, VariantMetrics>,
+  ): TemplateResult {
+    const kinds = variantKinds.filter((kind) => measured.has(kind));
+    const effects = measured.has('as-is') ? compared.filter((kind) => measured.has(kind)) : [];
+    return html`<section aria-labelledby=${key}>
+      <h2 id=${key}>${say(title)}</h2>
+      <p class="about">${say(about)}</p>
+      ${this.notices(key, measured)}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say(metricsTexts.metric)}</th>
+            ${kinds.map((kind) => html`<th scope="col">${say(modelTexts[kind])}</th>`)}
+            ${effects.map(
+              (kind) => html`<th scope="col">${say(metricsTexts.effectOf, { variant: say(modelTexts[kind]) })}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr class=${row.total ? 'total' : ''}>
+                <th scope="row">${row.label}${row.hint ? html`<small>${row.hint}</small>` : nothing}</th>
+                ${kinds.map((kind) => html`<td>${this.renderCell(row, kind)}</td>`)}
+                ${effects.map((kind) => html`<td>${effectText(row, kind)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
+  }
+
+  /** Why a variant has no numbers of a group. */
+  private notices(key: MetricGroup['key'], measured: ReadonlyMap<VariantKind, VariantMetrics>): TemplateResult[] {
+    return [...measured].flatMap(([kind, { complexity, figures, graph }]) => {
+      const text =
+        key === 'complexity' && !complexity
+          ? say(metricsTexts.noLanes)
+          : key === 'time' && !figures
+            ? say(metricsTexts.noProcess)
+            : key === 'time' && figures && 'endless' in figures
+              ? say(metricsTexts.endless, { name: elementWords(graph, figures.endless) })
+              : undefined;
+      return text === undefined ? [] : [html`<p role="note"><strong>${say(modelTexts[kind])}</strong>: ${text}</p>`];
+    });
+  }
+
+  private renderCell(row: MetricRow, kind: VariantKind): TemplateResult {
+    const cell = row.cells.get(kind);
+    if (!cell) return html`<span class="soft">—</span>`;
+    const range = cell.range === undefined ? nothing : html`<small>${cell.range}</small>`;
+    if (cell.parts.length === 0) return html`${cell.text}${range}`;
+    const isOpen = this.opened?.row === row.key && this.opened.kind === kind;
+    return html`<button
+        aria-pressed=${isOpen ? 'true' : 'false'}
+        aria-label="${row.label}, ${say(modelTexts[kind])}: ${cell.text}"
+        @click=${() => (this.opened = isOpen ? undefined : { row: row.key, kind })}
+      >
+        ${cell.text}</button
+      >${range}`;
+  }
+
+  private renderParts(
+    groups: readonly MetricGroup[],
+    measured: ReadonlyMap<VariantKind, VariantMetrics>,
+  ): TemplateResult {
+    const { opened } = this;
+    const row = groups.flatMap(({ rows }) => rows).find(({ key }) => key === opened?.row);
+    const cell: MetricCell | undefined = opened && row?.cells.get(opened.kind);
+    const graph = opened && measured.get(opened.kind)?.graph;
+    if (!row || !opened || !cell || !graph) return html`<p class="soft">${say(metricsTexts.pressNumber)}</p>`;
+    return html`<metric-parts
+      .project=${this.project}
+      .kind=${opened.kind}
+      .label=${row.label}
+      .cell=${cell}
+      .graph=${graph}
+    ></metric-parts>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metrics-screen': MetricsScreen;
+  }
+}

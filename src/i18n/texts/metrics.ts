@@ -1,0 +1,133 @@
+import type { BurdenCode } from '#domain/metrics/burden.ts';
+import type { ComplexityCode } from '#domain/metrics/complexity.ts';
+import { sentences, type Sentence } from '#i18n/say.ts';
+
+/** The ten parameters of Ср, as the calculator of the Digital Government Support Centre calls them. */
+export const complexityTexts: Readonly<Record<ComplexityCode, Sentence>> = {
+  CC: { kk: 'Тікелей байланыстар', ru: 'Непосредственные контакты', en: 'Direct contacts' },
+  CO: { kk: 'Жанама байланыстар', ru: 'Опосредованные контакты', en: 'Contacts through a system' },
+  CS: { kk: 'Мердігерлермен байланыстар', ru: 'Контакты с подрядчиками', en: 'Contacts with contractors' },
+  DC: { kk: 'Кіріс құжаттар', ru: 'Входящие документы', en: 'Incoming documents' },
+  DP: { kk: 'Жасалатын құжаттар', ru: 'Порождаемые документы', en: 'Produced documents' },
+  S: { kk: 'Қадамдар', ru: 'Шаги', en: 'Steps' },
+  R: { kk: 'Бизнес-рөлдер', ru: 'Бизнес-роли', en: 'Business roles' },
+  M: { kk: 'Басшылар', ru: 'Руководители', en: 'Managers' },
+  T: { kk: 'Тапсырулар', ru: 'Передачи', en: 'Hand-offs' },
+  Q: { kk: 'Орын ауыстырулар', ru: 'Перемещения', en: 'Movements' },
+};
+
+/** The burden passport. */
+export const burdenTexts: Readonly<Record<BurdenCode, Sentence>> = {
+  visits: { kk: 'Клиенттің келуі', ru: 'Посещения клиента', en: 'Visits of the client' },
+  'documents-asked': { kk: 'Сұратылатын құжаттар', ru: 'Запрашиваемые документы', en: 'Documents asked for' },
+  'documents-paper': { kk: 'Қағаз құжаттар', ru: 'Бумажные документы', en: 'Paper documents' },
+  'documents-produced': { kk: 'Жасалатын құжаттар', ru: 'Порождаемые документы', en: 'Documents produced' },
+  'fields-manual': {
+    kk: 'Клиенттен алынып, қолмен енгізілетін деректер',
+    ru: 'Данные клиента, вводимые вручную',
+    en: 'Client data entered by hand',
+  },
+  returns: { kk: 'Клиентке қайтарулар', ru: 'Возвраты клиенту', en: 'Returns to the client' },
+  signatures: { kk: 'Қол қоюлар', ru: 'Подписания', en: 'Signatures' },
+  approvals: { kk: 'Келісулер', ru: 'Согласования', en: 'Approvals' },
+  'approving-units': { kk: 'Келісетін бөлімшелер', ru: 'Согласующие подразделения', en: 'Approving units' },
+  collegial: { kk: 'Алқалы шешімдер', ru: 'Коллегиальные решения', en: 'Collegial decisions' },
+  'hand-offs': { kk: 'Рөлдер арасындағы тапсырулар', ru: 'Передачи между ролями', en: 'Hand-offs between roles' },
+  bodies: { kk: 'Қатысатын ұйымдар', ru: 'Участвующие организации', en: 'Organisations involved' },
+  roles: { kk: 'Бизнес-рөлдер', ru: 'Бизнес-роли', en: 'Business roles' },
+  systems: { kk: 'Ақпараттық жүйелер', ru: 'Информационные системы', en: 'Information systems' },
+  'media-breaks': { kk: 'Медиа-ажыраулар', ru: 'Медиа-разрывы', en: 'Media breaks' },
+};
+
+/** Screen of the metrics of the variants. */
+export const metricsTexts = sentences({
+  about: {
+    kk: 'Нұсқалардың көрсеткіштері модельден есептеледі. Санды басыңыз: оны құрайтын элементтер мен қосынды көрсетіледі.',
+    ru: 'Показатели вариантов считаются по модели. Нажмите на число: появятся элементы, из которых оно сложено, и сумма.',
+    en: 'The metrics of the variants are counted from the model. Press a number to see the elements it is made of, and the sum.',
+  },
+  empty: { kk: 'Есептейтін нұсқа жоқ', ru: 'Считать нечего', en: 'There is nothing to count yet' },
+  emptyText: {
+    kk: 'Ағымдағы нұсқаны сызыңыз немесе файлдан ашыңыз.',
+    ru: 'Нарисуйте текущий вариант или откройте его из файла.',
+    en: 'Draw the current variant or open it from a file.',
+  },
+  toModel: { kk: 'Модельге өту', ru: 'К модели', en: 'To the model' },
+  metric: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Metric' },
+  effectOf: { kk: '{variant}: әсері', ru: '{variant}: эффект', en: '{variant}: effect' },
+  effectNew: { kk: 'жаңа', ru: 'новое', en: 'new' },
+  complexity: { kk: 'Процестің күрделілігі (Ср)', ru: 'Сложность процесса (Ср)', en: 'Complexity of the process (Cp)' },
+  complexityAbout: {
+    kk: 'Әр параметрдің саны салмағына көбейтіліп, қосылады. Көзі: Цифрлық үкіметті қолдау орталығының BPMN-калькуляторы.',
+    ru: 'Число каждого параметра умножается на его вес, произведения складываются. Источник: BPMN-калькулятор Центра поддержки цифрового правительства.',
+    en: 'The number of each parameter is multiplied by its weight, and the products are added. Source: BPMN calculator of the Digital Government Support Centre.',
+  },
+  weight: { kk: 'салмағы {weight}', ru: 'вес {weight}', en: 'weight {weight}' },
+  noLanes: {
+    kk: 'Диаграммада жолақтар жоқ: рөлдер мен тапсыруларды санау мүмкін емес.',
+    ru: 'На диаграмме нет дорожек: роли и передачи сосчитать нельзя.',
+    en: 'The diagram has no lanes: roles and hand-offs cannot be counted.',
+  },
+  burden: { kk: 'Жүктеме паспорты', ru: 'Паспорт нагрузки', en: 'Burden passport' },
+  burdenAbout: {
+    kk: 'Процесс клиенттен және мемлекеттен не талап етеді.',
+    ru: 'Чего процесс требует от клиента и от государства.',
+    en: 'What the process asks of clients and of the state.',
+  },
+  automation: { kk: 'Автоматтандырылған тапсырмалар', ru: 'Автоматизированные задачи', en: 'Automated tasks' },
+  time: {
+    kk: 'Бір өтініштің уақыты мен құны',
+    ru: 'Время и стоимость одного обращения',
+    en: 'Time and cost of one case',
+  },
+  timeAbout: {
+    kk: 'Тармақтардың ықтималдығы мен қайталаулар ескерілген орташа мән; астында – ең аз және ең көп. Жұмыс күні – 8 сағат.',
+    ru: 'Среднее с учётом вероятностей ветвей и повторов; ниже – наименьшее и наибольшее. Рабочий день – 8 часов.',
+    en: 'The mean over branches and repeats; below it the least and the most. A working day has 8 hours.',
+  },
+  lead: { kk: 'Жалпы өту уақыты', ru: 'Общее время прохождения', en: 'Lead time' },
+  work: { kk: 'Жұмыс уақыты', ru: 'Время работы', en: 'Processing time' },
+  wait: { kk: 'Күту уақыты', ru: 'Время ожидания', en: 'Waiting time' },
+  efficiency: { kk: 'Процесс циклінің тиімділігі', ru: 'Эффективность цикла процесса', en: 'Process cycle efficiency' },
+  firstTimeRight: {
+    kk: 'Бірден қабылданатын өтініштер',
+    ru: 'Обращения, принятые с первого раза',
+    en: 'Cases right at the first go',
+  },
+  cost: { kk: 'Мемлекет үшін құны', ru: 'Стоимость для государства', en: 'Cost to the state' },
+  costYear: {
+    kk: 'Мемлекет үшін жылдық құны',
+    ru: 'Стоимость для государства в год',
+    en: 'Cost to the state per year',
+  },
+  clientTime: { kk: 'Клиенттің уақыты', ru: 'Время клиента', en: 'Time of the client' },
+  clientCost: {
+    kk: 'Клиенттің әкімшілік жүктемесі',
+    ru: 'Административная нагрузка клиента',
+    en: 'Administrative burden of the client',
+  },
+  guessed: {
+    kk: 'Бағалау мен болжамға негізделген уақыт',
+    ru: 'Время, основанное на оценках и допущениях',
+    en: 'Time that rests on estimates and assumptions',
+  },
+  endless: {
+    kk: '«{name}» қадамынан шығу жоқ: цикл аяқталмайды, уақытты есептеу мүмкін емес. Тармақтардың ықтималдығын түзетіңіз.',
+    ru: 'Из шага «{name}» нет выхода: цикл не кончается, время не сосчитать. Исправьте вероятности ветвей.',
+    en: 'There is no way out of “{name}”: the loop never ends and time cannot be counted. Correct the probabilities of the branches.',
+  },
+  noProcess: {
+    kk: 'Диаграммада процесс жоқ: уақытты есептеу мүмкін емес.',
+    ru: 'На диаграмме нет процесса: время не сосчитать.',
+    en: 'The diagram has no process: time cannot be counted.',
+  },
+  range: { kk: '{min} – {max}', ru: '{min} – {max}', en: '{min} – {max}' },
+  none: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  elements: { kk: 'Санды құрайтын элементтер', ru: 'Из чего сложено число', en: 'What the number is made of' },
+  pressNumber: {
+    kk: 'Элементтерін көру үшін санды басыңыз.',
+    ru: 'Нажмите на число, чтобы увидеть его элементы.',
+    en: 'Press a number to see its elements.',
+  },
+  light: { kk: 'Диаграммада көрсету', ru: 'Показать на диаграмме', en: 'Show on the diagram' },
+});
