@@ -1,4 +1,5 @@
 import type { GraphNode, ProcessGraph } from './process-graph.ts';
+import { reached } from './reached.ts';
 import { readingOrder } from './reading-order.ts';
 
 /** The forward ways of one scope: what can still be reached from a node, and where the ways of a split meet again. */
@@ -18,16 +19,12 @@ export function flowReach(graph: ProcessGraph, scope: string): FlowReach {
   const from = (start: string): ReadonlySet<string> => {
     const known = ahead.get(start);
     if (known) return known;
-    const reached = new Set<string>();
-    const waiting = [start];
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (reached.has(id)) continue;
-      reached.add(id);
+    const found = reached([start], (id) => {
       const node = graph.nodes.get(id);
-      waiting.push(...(node ? [...forward(node, back), ...node.boundary] : []));
-    }
-    ahead.set(start, reached);
-    return reached;
+      return node ? [...forward(node, back), ...node.boundary] : [];
+    });
+    ahead.set(start, found);
+    return found;
   };
   let meetings: ReadonlyMap<string, string | undefined> | undefined;
   const meeting = (node: string): string | undefined => (meetings ??= meetingsOf(graph, nodes, back)).get(node);

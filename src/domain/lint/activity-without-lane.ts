@@ -1,4 +1,4 @@
-import { isActivity } from './node-kinds.ts';
+import { isActivity } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Each activity is fixed to a business role; one inside a sub-process stands in the lane of the sub-process. */

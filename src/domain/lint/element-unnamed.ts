@@ -1,4 +1,4 @@
-import { isActivity } from './node-kinds.ts';
+import { isActivity } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Steps, the events of a process, its pools and its lanes have names. */

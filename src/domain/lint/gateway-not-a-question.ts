@@ -1,4 +1,4 @@
-import { isDecision } from './node-kinds.ts';
+import { isDecision } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** A gateway that decides is named by a question. */

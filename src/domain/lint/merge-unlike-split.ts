@@ -1,5 +1,5 @@
 import type { GraphNode } from '#domain/diagram/process-graph.ts';
-import { isGateway } from './node-kinds.ts';
+import { isGateway } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Branches come together at a gateway of the kind at which they parted. */

@@ -1,4 +1,4 @@
-import { isActivity } from './node-kinds.ts';
+import { isActivity } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Steps and events begin with a capital letter, so that a list of them reads evenly. */

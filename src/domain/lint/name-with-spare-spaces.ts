@@ -1,5 +1,5 @@
 import { elementsOfType, nameOf } from '#domain/diagram/diagram-facts.ts';
-import { namedTypes } from './node-kinds.ts';
+import { namedTypes } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Spaces at the ends of a name or two in a row hide that two names are one. */

@@ -1,4 +1,5 @@
-import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
+import type { GraphNode } from '#domain/diagram/process-graph.ts';
+import { reached } from '#domain/diagram/reached.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Each element lies on a way from a beginning to an end. */
@@ -13,11 +14,19 @@ export const offThePath: LintRule = {
       const ends = own.filter(({ type }) => type === 'bpmn:endEvent');
       // Without a beginning or an end another rule speaks, of the diagram as a whole.
       if (starts.length === 0 || ends.length === 0) return [];
-      const from = reached(nodes, starts, (node) => [...node.outgoing.map(({ target }) => target), ...node.boundary]);
-      const to = reached(nodes, ends, (node) => [
-        ...node.incoming.map(({ source }) => source),
-        ...(node.attachedTo === undefined ? [] : [node.attachedTo]),
-      ]);
+      const idsOf = (some: readonly GraphNode[]): string[] => some.map(({ id }) => id);
+      const from = reached(idsOf(starts), (id) => {
+        const node = nodes.get(id);
+        return node ? [...node.outgoing.map(({ target }) => target), ...node.boundary] : [];
+      });
+      const to = reached(idsOf(ends), (id) => {
+        const node = nodes.get(id);
+        if (!node) return [];
+        return [
+          ...node.incoming.map(({ source }) => source),
+          ...(node.attachedTo === undefined ? [] : [node.attachedTo]),
+        ];
+      });
       return own.filter(({ id }) => !from.has(id) || !to.has(id)).map(({ id }) => ({ element: id }));
     }),
 };
@@ -25,20 +34,4 @@ export const offThePath: LintRule = {
 /** What no flow touches is told by another rule; a boundary event lives on its activity, a link jumps. */
 function isJoined({ incoming, outgoing, triggers }: GraphNode): boolean {
   return incoming.length + outgoing.length > 0 && !triggers.includes('link');
-}
-
-function reached(
-  nodes: ProcessGraph['nodes'],
-  from: readonly GraphNode[],
-  next: (node: GraphNode) => readonly string[],
-): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const open = from.map(({ id }) => id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const node = nodes.get(id);
-    if (!node || seen.has(id)) continue;
-    seen.add(id);
-    open.push(...next(node));
-  }
-  return seen;
 }

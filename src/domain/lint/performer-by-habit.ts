@@ -1,5 +1,5 @@
 import { entriesOf } from '#domain/diagram/process-graph.ts';
-import { isTask } from './node-kinds.ts';
+import { isTask } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Performers are taken from the act: a lane all of whose steps rest on habit alone has been guessed. */

@@ -1,4 +1,5 @@
 import { udFact } from '#domain/diagram/diagram-facts.ts';
+import { isChoice } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Probabilities of the branches of a gateway add up to 1. */
@@ -7,8 +8,9 @@ export const probabilitiesNot100: LintRule = {
   severity: 'E',
   source: ['step-times'],
   run: (graph) =>
-    [...graph.nodes.values()].flatMap(({ id, type, outgoing }) => {
-      if (type !== 'bpmn:exclusiveGateway' && type !== 'bpmn:eventBasedGateway') return [];
+    [...graph.nodes.values()].flatMap((node) => {
+      if (!isChoice(node)) return [];
+      const { id, outgoing } = node;
       const given = outgoing.map(({ entity }) => udFact(entity, 'branch', 'probability'));
       if (given.length < 2 || given.every((each) => each === undefined)) return [];
       const sum = given.reduce((total, each) => total + Number(each ?? 0), 0);

@@ -1,4 +1,4 @@
-import { isSubProcess } from './node-kinds.ts';
+import { isSubProcess } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** A sub-process tells its steps; without any it is a task. */

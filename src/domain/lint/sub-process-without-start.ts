@@ -1,4 +1,4 @@
-import { isAdHoc, isSubProcess } from './node-kinds.ts';
+import { isAdHoc, isSubProcess } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** What is told inside a sub-process begins with a start event. */

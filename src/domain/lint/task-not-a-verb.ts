@@ -1,5 +1,5 @@
 import { isAction } from './action-name.ts';
-import { isTask } from './node-kinds.ts';
+import { isTask } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** A task is named by what is done: in Russian an infinitive first, in Kazakh a verbal noun last. */

@@ -1,5 +1,5 @@
 import { ownersOf, udFact } from '#domain/diagram/diagram-facts.ts';
-import { isTask } from './node-kinds.ts';
+import { isTask } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** A step of a state body stands on a legal ground. */

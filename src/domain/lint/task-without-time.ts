@@ -1,5 +1,5 @@
 import { udFact } from '#domain/diagram/diagram-facts.ts';
-import { isTask } from './node-kinds.ts';
+import { isTask } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Each step has a work time. */

@@ -1,4 +1,4 @@
-import { isGateway } from './node-kinds.ts';
+import { isGateway } from '#domain/diagram/node-kinds.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** A gateway of up to three branches is taken in at a glance (7PMG). */

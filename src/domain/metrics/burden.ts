@@ -1,8 +1,9 @@
 import { udFact } from '#domain/diagram/diagram-facts.ts';
+import { isTask } from '#domain/diagram/node-kinds.ts';
 import { entriesOf, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { attributeText, stepDetails, type StepDetails } from '#domain/diagram/step-details.ts';
+import { reached } from '#domain/diagram/reached.ts';
 import { languages } from '#domain/language.ts';
-import { elementTypes } from '#domain/diagram/diagram-facts.ts';
 import { counted, handOffs } from './complexity.ts';
 import { mediaBreaks } from './media-breaks.ts';
 import { metricOf, once, type Metric, type Part } from './metric.ts';
@@ -34,8 +35,6 @@ export interface AutomationDegree {
   readonly automatic: readonly string[];
   readonly tasks: readonly string[];
 }
-
-const tasks: ReadonlySet<string> = new Set(elementTypes.tasks);
 
 /**
  * The burden passport of a variant: counts of order 193/НҚ of 14.05.2020 p.2, 8 and Annex 2, hand-offs of the complexity
@@ -75,7 +74,7 @@ export function burdenOf(graph: ProcessGraph, fromClient: (item: string) => bool
 /** Tasks that are marked automatic, or stand in the lane of a system. */
 export function automationOf(graph: ProcessGraph): AutomationDegree | undefined {
   const performers = performersOf(graph);
-  const own = [...graph.nodes.values()].filter(({ type }) => tasks.has(type));
+  const own = [...graph.nodes.values()].filter(isTask);
   const automatic = own.filter(
     (node) =>
       udFact(node.entity, 'step', 'automation') === 'automatic' ||
@@ -93,9 +92,9 @@ function askedFields(graph: ProcessGraph, { id }: GraphNode, fromClient: (item: 
 }
 
 /** The step says in any language that something is signed. */
-function isSignature({ name, type }: GraphNode): boolean {
+function isSignature(node: GraphNode): boolean {
   return (
-    tasks.has(type) && languages.some((language) => /қол қо[йю]|подпис|\bsign(s|ing)?\b/i.test(name[language] ?? ''))
+    isTask(node) && languages.some((language) => /қол қо[йю]|подпис|\bsign(s|ing)?\b/i.test(node.name[language] ?? ''))
   );
 }
 
@@ -104,26 +103,12 @@ function returnsToClient(graph: ProcessGraph, performers: ReadonlyMap<string, Pe
   const isClient = (end: string): boolean => performers.get(performerAt(graph, end) ?? '')?.kind === 'client';
   const messages = [...graph.messages.values()];
   const hearing = new Set(messages.filter(({ source }) => isClient(source)).map(({ target }) => target));
-  return messages
-    .filter(({ source, target }) => isClient(target) && leadsTo(graph, source, hearing))
-    .map(({ id }) => id);
-}
-
-/** Whether one of the goals comes after a node; the node itself counts only when the flow leads back to it. */
-function leadsTo(graph: ProcessGraph, from: string, goals: ReadonlySet<string>): boolean {
-  const seen = new Set<string>();
   const after = (id: string): string[] => {
     const node = graph.nodes.get(id);
     return [...(node?.outgoing.map(({ target }) => target) ?? []), ...(node?.boundary ?? [])];
   };
-  const waiting = after(from);
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    if (goals.has(id)) return true;
-    waiting.push(...after(id));
-  }
-  return false;
+  const hearsAgain = (source: string): boolean => [...reached(after(source), after)].some((id) => hearing.has(id));
+  return messages.filter(({ source, target }) => isClient(target) && hearsAgain(source)).map(({ id }) => id);
 }
 
 /** Pools of organisations: not the client, and no system. */

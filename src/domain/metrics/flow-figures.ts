@@ -1,5 +1,6 @@
 import type { Choice } from '#domain/choices.ts';
 import { udFact } from '#domain/diagram/diagram-facts.ts';
+import { isActivity } from '#domain/diagram/node-kinds.ts';
 import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { leadTimeOf, type LeadTime } from './lead-time.ts';
 import { performerAt, performersOf, type Performer } from './performers.ts';
@@ -52,7 +53,6 @@ export interface FlowFigures {
   readonly unshared: readonly string[];
 }
 
-const activity = /[tT]ask$|[sS]ubProcess$|Activity$|transaction$/;
 const proven: ReadonlySet<string | undefined> = new Set(['measured', 'document', 'interview']);
 
 /**
@@ -90,9 +90,7 @@ function figures(graph: ProcessGraph, process: string, lead: LeadTime): FlowFigu
     clientTime: client.time,
     clientCost: client.cost,
     ...evidence(steps),
-    untimed: steps
-      .filter(({ node, work, wait }) => activity.test(node.type) && !work && !wait)
-      .map(({ node }) => node.id),
+    untimed: steps.filter(({ node, work, wait }) => isActivity(node) && !work && !wait).map(({ node }) => node.id),
     unshared: lead.guessed,
   };
 }

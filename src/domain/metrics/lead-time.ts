@@ -1,3 +1,4 @@
+import { isChoice, isSynchronizing } from '#domain/diagram/node-kinds.ts';
 import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readingOrder } from '#domain/diagram/reading-order.ts';
 import { noRange, plusRange, stepTime, type Range } from './step-time.ts';
@@ -124,7 +125,7 @@ function waysOf(graph: ProcessGraph, { order, back, visits }: Scope): ReadonlyMa
     const goesOn = open.filter(({ to }) => ahead.has(to));
     const isEnd = outOf(node, visits).every(({ share }) => share === 0);
     if (isEnd || goesOn.length > 0) ahead.add(id);
-    const whole = isChoice(node) ? goesOn.reduce((total, { share }) => total + share, 0) : 1;
+    const whole = takesOneWay(node) ? goesOn.reduce((total, { share }) => total + share, 0) : 1;
     ways.set(
       id,
       open.map(({ to, share }) =>
@@ -142,8 +143,9 @@ function outOf({ outgoing, boundary }: GraphNode, visits: Visits): { flow: strin
   ];
 }
 
-function isChoice({ type, boundary }: GraphNode): boolean {
-  return type === 'bpmn:exclusiveGateway' || type === 'bpmn:eventBasedGateway' || boundary.length > 0;
+/** One of the ways is taken: at such a gateway, and where something may happen on the border. */
+function takesOneWay(node: GraphNode): boolean {
+  return isChoice(node) || node.boundary.length > 0;
 }
 
 /** Branches come together: one of them is taken, or all of them are and the longest counts. Detours are added. */
@@ -156,8 +158,8 @@ function joined(
     .filter(({ returns }) => returns)
     .map(({ share, course }) => ({ work: detour(course.work, share), wait: detour(course.wait, share) }));
   const byLength = ahead.toSorted((a, b) => length(b.course) - length(a.course));
-  const [next] = isChoice(node) ? ahead.toSorted((a, b) => b.share - a.share) : byLength;
-  const course = isChoice(node) ? mean(ahead) : (byLength[0]?.course ?? nothing);
+  const [next] = takesOneWay(node) ? ahead.toSorted((a, b) => b.share - a.share) : byLength;
+  const course = takesOneWay(node) ? mean(ahead) : (byLength[0]?.course ?? nothing);
   return { course: detours.reduce(sum, course), next: next?.to };
 }
 
@@ -193,7 +195,7 @@ function repeatsOf(
   for (const id of order) {
     const node = graph.nodes.get(id);
     const each = arrived.get(id) ?? [];
-    const isJoin = node?.type === 'bpmn:parallelGateway' || node?.type === 'bpmn:inclusiveGateway';
+    const isJoin = node !== undefined && isSynchronizing(node);
     const came = each.reduce((all, value) => all + value, 0) / (isJoin ? Math.max(1, each.length) : 1);
     const here = (once.get(id) ?? 0) + came;
     once.set(id, here);

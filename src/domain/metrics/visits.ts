@@ -1,5 +1,7 @@
 import { udFact } from '#domain/diagram/diagram-facts.ts';
+import { isChoice, isSynchronizing } from '#domain/diagram/node-kinds.ts';
 import type { GraphFlow, GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { reached } from '#domain/diagram/reached.ts';
 
 /** How often each node of a scope is passed in one case, on average. */
 export interface Visits {
@@ -63,16 +65,16 @@ function beginningsOf(nodes: readonly GraphNode[]): ReadonlyMap<string, number> 
 }
 
 function arriving(
-  { id, type, incoming, attachedTo }: GraphNode,
+  node: GraphNode,
   passes: (id: string) => number,
   share: (flow: GraphFlow) => number,
   raised: ReadonlyMap<string, number>,
 ): number {
+  const { id, incoming, attachedTo } = node;
   if (attachedTo !== undefined) return passes(attachedTo) * (raised.get(id) ?? 0);
   const each = incoming.map((flow) => passes(flow.source) * share(flow));
   const sum = each.reduce((total, value) => total + value, 0);
-  const isJoin = type === 'bpmn:parallelGateway' || type === 'bpmn:inclusiveGateway';
-  return isJoin && each.length > 1 ? sum / each.length : sum;
+  return isSynchronizing(node) && each.length > 1 ? sum / each.length : sum;
 }
 
 interface Shares {
@@ -92,13 +94,13 @@ function sharesOf(graph: ProcessGraph, nodes: readonly GraphNode[]): Shares {
   for (const { id, attachedTo, outgoing } of nodes) {
     if (attachedTo !== undefined) raised.set(id, Math.min(1, probabilityOf(outgoing[0]) ?? 0));
   }
-  for (const { id, type, outgoing, boundary, attachedTo } of nodes) {
+  for (const node of nodes) {
+    const { id, outgoing, boundary, attachedTo } = node;
     const taken = boundary
       .filter((event) => graph.nodes.get(event)?.entity.get('@cancelActivity') !== 'false')
       .reduce((sum, event) => sum + (raised.get(event) ?? 0), 0);
     if (taken > 0) for (const flow of outgoing) shares.set(flow.id, Math.max(0, 1 - taken));
-    const isChoice = type === 'bpmn:exclusiveGateway' || type === 'bpmn:eventBasedGateway';
-    if (attachedTo !== undefined || !isChoice || outgoing.length < 2) continue;
+    if (attachedTo !== undefined || !isChoice(node) || outgoing.length < 2) continue;
     const said = outgoing.map(probabilityOf);
     const known = said.reduce<number>((sum, each) => sum + (each ?? 0), 0);
     const open = said.filter((each) => each === undefined).length;
@@ -139,15 +141,4 @@ function trapOf(
   const walked = reached(starts, (id) => next.get(id) ?? []);
   const trapped = nodes.filter(({ id }) => walked.has(id) && !leaving.has(id)).map(({ id }) => id);
   return trapped.find((id) => reached(next.get(id) ?? [], (each) => next.get(each) ?? []).has(id));
-}
-
-function reached(from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const waiting = [...from];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...next(id));
-  }
-  return seen;
 }

@@ -1,3 +1,4 @@
+import { isActivity } from '#domain/diagram/node-kinds.ts';
 import { entriesOf, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readingOrder } from '#domain/diagram/reading-order.ts';
 import { attributeText, stepDetails, type Amount, type DetailDocument } from '#domain/diagram/step-details.ts';
@@ -118,9 +119,4 @@ export function rowFreedom(graph: ProcessGraph, id: string): RowFreedom {
     up: up && isActivity(up) && up.outgoing.length === 1 && up.id !== id ? up.id : undefined,
     down: down && isActivity(down) && down.incoming.length === 1 && down.id !== id ? down.id : undefined,
   };
-}
-
-/** Something that a performer does, in the main flow. */
-function isActivity({ type }: GraphNode): boolean {
-  return /(Task|task|SubProcess|subProcess|callActivity|transaction)$/.test(type);
 }

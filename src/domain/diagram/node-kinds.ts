@@ -1,5 +1,5 @@
-import { elementTypes } from '#domain/diagram/diagram-facts.ts';
-import type { GraphNode } from '#domain/diagram/process-graph.ts';
+import { elementTypes } from './diagram-facts.ts';
+import type { GraphNode } from './process-graph.ts';
 
 const tasks: ReadonlySet<string> = new Set(elementTypes.tasks);
 const activities: ReadonlySet<string> = new Set(elementTypes.activities);
@@ -30,6 +30,16 @@ export function isSubProcess({ type }: GraphNode): boolean {
 /** Steps of an ad hoc sub-process are taken in any order, so nothing begins or ends them. */
 export function isAdHoc({ type }: GraphNode): boolean {
   return type === 'bpmn:adHocSubProcess';
+}
+
+/** A gateway that lets each case take one way only: somebody decides, or whatever happens first does. */
+export function isChoice({ type }: GraphNode): boolean {
+  return type === 'bpmn:exclusiveGateway' || type === 'bpmn:eventBasedGateway';
+}
+
+/** A gateway at which cases that were split wait for each other. */
+export function isSynchronizing({ type }: GraphNode): boolean {
+  return type === 'bpmn:parallelGateway' || type === 'bpmn:inclusiveGateway';
 }
 
 /** A gateway at which somebody decides which of several branches is taken. */
