@@ -1,4 +1,5 @@
-import { inUnits, workingDay, type Elapsed } from '#domain/playback/elapsed.ts';
+import { inUnits, type Elapsed } from '#domain/playback/elapsed.ts';
+import { workingDay } from '#domain/working-time.ts';
 import type { Language } from '#domain/language.ts';
 import { formatDuration } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';

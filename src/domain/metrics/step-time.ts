@@ -1,6 +1,7 @@
 import { choices, type Choice } from '#domain/choices.ts';
 import { udFact } from '#domain/diagram/diagram-facts.ts';
 import type { GraphNode } from '#domain/diagram/process-graph.ts';
+import { minutesOf } from '#domain/working-time.ts';
 
 /** Working minutes: least, most likely, most. */
 export interface Range {
@@ -15,12 +16,6 @@ export interface StepTime extends Range {
 }
 
 export const noRange: Range = { min: 0, likely: 0, max: 0 };
-
-/**
- * Working minutes of a unit: a working day has 8 hours, and a working week of five days stands for seven calendar days
- * (Labour Code of the Republic of Kazakhstan, art. 68: 40 hours a week).
- */
-export const minutesOf: Readonly<Record<Choice<'timeUnit'>, number>> = { min: 1, h: 60, wd: 480, cd: (480 * 5) / 7 };
 
 export function plusRange(one: Range, other: Range): Range {
   return { min: one.min + other.min, likely: one.likely + other.likely, max: one.max + other.max };

@@ -1,4 +1,5 @@
 import type { Amount } from '#domain/diagram/step-details.ts';
+import { minutesOf, workingDay } from '#domain/working-time.ts';
 
 /** Time that went by: working time in minutes, a working day being 8 hours, and calendar days apart. */
 export interface Elapsed {
@@ -7,13 +8,11 @@ export interface Elapsed {
 }
 
 export const noTime: Elapsed = { minutes: 0, days: 0 };
-export const workingDay = 480;
 
 export function plus({ minutes, days }: Elapsed, amount: Amount | undefined): Elapsed {
   if (!amount) return { minutes, days };
   if (amount.unit === 'cd') return { minutes, days: days + amount.value };
-  const inMinutes = { min: 1, h: 60, wd: workingDay }[amount.unit];
-  return { minutes: minutes + amount.value * inMinutes, days };
+  return { minutes: minutes + amount.value * minutesOf[amount.unit], days };
 }
 
 /** The later of two clocks; a working week of five days stands for seven calendar days. */
@@ -34,5 +33,5 @@ export function inUnits({ minutes, days }: Elapsed): Amount[] {
 }
 
 function inDays({ minutes, days }: Elapsed): number {
-  return ((minutes / workingDay) * 7) / 5 + days;
+  return minutes / minutesOf.cd + days;
 }
