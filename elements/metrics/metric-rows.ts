@@ -2,7 +2,7 @@ import { effectOf } from '#domain/metrics/effect.ts';
 import { publishedWeights } from '#domain/metrics/complexity.ts';
 import type { FlowFigures, RoleTime } from '#domain/metrics/flow-figures.ts';
 import { once, type Part } from '#domain/metrics/metric.ts';
-import type { Range } from '#domain/metrics/step-time.ts';
+import { timesRange, type Range } from '#domain/metrics/step-time.ts';
 import type { VariantMetrics } from '#domain/metrics/variant-metrics.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { formatMoney, formatNumber, formatPercent } from '#i18n/format.ts';
@@ -146,7 +146,7 @@ function time(measured: Measured): MetricRow[] {
     row('first-time-right', metricsTexts.firstTimeRight, ({ firstTimeRight }) => percent(firstTimeRight, 0), true),
     row('cost', metricsTexts.cost, ({ cost }) => moneyCell(cost)),
     row('cost-year', metricsTexts.costYear, ({ cost, perYear }) =>
-      perYear === undefined ? undefined : moneyCell(scaled(cost, perYear)),
+      perYear === undefined ? undefined : moneyCell(timesRange(cost, perYear)),
     ),
     row('client-time', metricsTexts.clientTime, ({ clientTime }) => timeCell(clientTime)),
     row('client-cost', metricsTexts.clientCost, ({ clientCost }) => clientCost && moneyCell(clientCost)),
@@ -167,10 +167,6 @@ function moneyCell({ min, likely, max }: Range): MetricCell {
 
 function rangeText(min: string, max: string): string {
   return say(metricsTexts.range, { min, max });
-}
-
-function scaled({ min, likely, max }: Range, factor: number): Range {
-  return { min: min * factor, likely: likely * factor, max: max * factor };
 }
 
 /** Minutes of work by step. */

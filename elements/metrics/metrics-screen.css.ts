@@ -97,25 +97,6 @@ export const metricsScreenStyles = css`
     background: var(--color-accent-soft);
   }
 
-  aside ol {
-    display: grid;
-    gap: var(--space-1);
-    margin: var(--space-3) 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  aside li {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--space-3);
-  }
-
-  .sum {
-    font-size: var(--text-lg);
-    font-variant-numeric: tabular-nums;
-  }
-
   .soft {
     color: var(--color-text-soft);
   }

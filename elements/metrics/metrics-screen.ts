@@ -1,5 +1,4 @@
 import { addressOf } from '#domain/address.ts';
-import type { Facts } from '#domain/facts/facts.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import { textOf } from '#domain/read-fields.ts';
@@ -46,7 +45,7 @@ export class MetricsScreen extends LitElement {
   private readonly source = new Observe(this, () => observeProjectFindings(this.project, language)).watch(() => [
     this.project,
   ]);
-  private readonly known = new WeakMap<Facts, VariantMetrics>();
+  private readonly known = new WeakMap<ProjectFindings, ReadonlyMap<VariantKind, VariantMetrics>>();
 
   override render(): TemplateResult {
     const source = this.source.value;
@@ -81,20 +80,11 @@ export class MetricsScreen extends LitElement {
     </empty-state>`;
   }
 
-  /** Measured once for each state of a diagram. */
-  private measured({ view }: ProjectFindings): ReadonlyMap<VariantKind, VariantMetrics> {
-    const items = new Set(
-      (view.records.get('data-item') ?? []).filter(({ fields }) => fields['fromClient'] === true).map(({ id }) => id),
-    );
-    return new Map(
-      view.variants
-        .filter(({ facts }) => facts.size > 0)
-        .map(({ kind, facts }) => {
-          const metrics = this.known.get(facts) ?? variantMetrics(facts, (item) => items.has(item));
-          this.known.set(facts, metrics);
-          return [kind, metrics];
-        }),
-    );
+  /** Measured once for each state of the project: diagrams and records both count. */
+  private measured(source: ProjectFindings): ReadonlyMap<VariantKind, VariantMetrics> {
+    const known = this.known.get(source) ?? measure(source);
+    this.known.set(source, known);
+    return known;
   }
 
   private renderGroup(
@@ -178,6 +168,16 @@ export class MetricsScreen extends LitElement {
       .graph=${graph}
     ></metric-parts>`;
   }
+}
+
+function measure({ view }: ProjectFindings): ReadonlyMap<VariantKind, VariantMetrics> {
+  const asked = (view.records.get('data-item') ?? []).filter(({ fields }) => fields['fromClient'] === true);
+  const items = new Set(asked.map(({ id }) => id));
+  return new Map(
+    view.variants
+      .filter(({ facts }) => facts.size > 0)
+      .map(({ kind, facts }) => [kind, variantMetrics(facts, (item) => items.has(item))]),
+  );
 }
 
 declare global {

@@ -22,7 +22,7 @@ export function layOutSelection(graph: ProcessGraph, ids: readonly string[]): La
   const part = partOf(graph, ids);
   if (!part) return undefined;
   const before = drawingOf(graph.facts);
-  const drawing = drawingOf(graph.facts);
+  const drawing = { ...before, shapes: new Map(before.shapes), edges: new Map(before.edges) };
   const nodes = [...part.nodes.values()].filter(({ attachedTo }) => !part.nodes.has(attachedTo ?? ''));
   const lanes = lanesOf(graph, nodes);
   const laid = layOutScope(part, nodes[0]?.scope ?? '', lanes, true);

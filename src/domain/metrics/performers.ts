@@ -12,14 +12,19 @@ export interface Performer {
   readonly rate: number | undefined;
 }
 
-/** The performers of a diagram by the id of their lane or pool. */
+/** The performers of a diagram by the id of their lane or pool; a lane takes what it does not say from what is around it. */
 export function performersOf({ lanes, pools }: ProcessGraph): ReadonlyMap<string, Performer> {
   const performers = new Map<string, Performer>();
-  for (const pool of pools.values()) performers.set(pool.id, performer(pool, undefined));
-  const outerFirst = [...lanes.values()].toSorted((a, b) => depth(lanes, a.id) - depth(lanes, b.id));
-  for (const lane of outerFirst) {
-    performers.set(lane.id, performer(lane, performers.get(lane.parent ?? lane.pool ?? '')));
-  }
+  const of = (id: string | undefined): Performer | undefined => {
+    const known = performers.get(id ?? '');
+    const lane = lanes.get(id ?? '');
+    const holder = lane ?? pools.get(id ?? '');
+    if (known || !holder) return known;
+    const made = performer(holder, lane && of(lane.parent ?? lane.pool));
+    performers.set(holder.id, made);
+    return made;
+  };
+  for (const id of [...pools.keys(), ...lanes.keys()]) of(id);
   return performers;
 }
 
@@ -46,14 +51,4 @@ function performer({ id, entity }: Holder, around: Performer | undefined): Perfo
     rank: Number(udFact(entity, 'performer', 'rank') ?? 0) || 0,
     rate: Number.isFinite(rate) ? rate : around?.rate,
   };
-}
-
-function depth(lanes: ProcessGraph['lanes'], id: string): number {
-  let at = lanes.get(id)?.parent;
-  let steps = 0;
-  while (at !== undefined && steps <= lanes.size) {
-    at = lanes.get(at)?.parent;
-    steps += 1;
-  }
-  return steps;
 }
