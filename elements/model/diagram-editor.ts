@@ -1,5 +1,6 @@
 import { elementMarks } from '#bpmn/modeler/element-marks.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { pages } from '#bpmn/modeler/pages.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { readVariant, type VariantDiagram } from '#data/queries/variant-diagram.ts';
 import type { Id } from '#domain/identity.ts';
@@ -191,12 +192,7 @@ export class DiagramEditor extends LitElement {
         >
           <slot name="canvas"></slot>
           <plane-path .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></plane-path>
-          <page-choice
-            .session=${this.settled}
-            .edits=${this.edits}
-            language=${this.contentLanguage}
-            @page-shown=${() => this.pageShown()}
-          ></page-choice>
+          <page-choice .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></page-choice>
           <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
           ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
         </div>
@@ -309,7 +305,11 @@ export class DiagramEditor extends LitElement {
     const session = this.open.value?.session;
     this.selected = [];
     this.endings = session
-      ? [session.onSelected((ids) => (this.selected = ids)), session.onEdited(() => (this.edits += 1))]
+      ? [
+          session.onSelected((ids) => (this.selected = ids)),
+          session.onEdited(() => (this.edits += 1)),
+          session.use(pages).onShown(() => this.pageShown()),
+        ]
       : [];
   }
 

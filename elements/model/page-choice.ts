@@ -2,17 +2,16 @@ import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { pages, type DiagramPage } from '#bpmn/modeler/pages.ts';
 import { textIn, type Language } from '#domain/language.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say } from '#i18n/say.ts';
 import { pageTexts } from '#i18n/texts/pages.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 /**
  * Which of several diagrams of the file is drawn; nothing when there is one.
- * Properties: `session`, `edits` (grows with each edit), `language` (of the names). Event: `page-shown`.
+ * Properties: `session`, `edits` (grows with each edit and each change of page), `language` (of the names).
  */
 @customElement('page-choice')
 export class PageChoice extends LitElement {
@@ -46,25 +45,10 @@ export class PageChoice extends LitElement {
   @property({ attribute: false }) session: DiagramSession | undefined;
   @property({ type: Number }) edits = 0;
   @property() language: Language = 'kk';
-  private end: (() => void) | undefined;
 
   constructor() {
     super();
     new Localized(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.end?.();
-    super.disconnectedCallback();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('session')) return;
-    this.end?.();
-    this.end = this.session?.use(pages).onShown(() => {
-      this.requestUpdate();
-      emit(this, 'page-shown', {});
-    });
   }
 
   override render(): TemplateResult | typeof nothing {
