@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { emptySource } from '#bpmn/facts/empty-source.ts';
+import { sessionOnPage } from './session-on-page.ts';
 
 const file = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:i18n="http://www.omg.org/spec/BPMN/non-normative/extensions/i18n/1.0" id="D" targetNamespace="urn:test" xml:lang="kk">
@@ -20,15 +21,7 @@ let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true, 'ru');
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session, container } = sessionOnPage(true, 'ru'));
 });
 
 /** The words that are drawn, without the breaks of lines. */

@@ -1,30 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { emptySource } from '#bpmn/facts/empty-source.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { elementsOfType, elementTypes } from '#domain/diagram/diagram-facts.ts';
+import { landPlot, sessionOnPage } from './session-on-page.ts';
 
-const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const asIs = Object.values(files)[0] ?? '';
-
-let container: HTMLElement;
 let session: DiagramSession;
-const task = elementsOfType(readFacts(asIs), elementTypes.tasks)[0]?.id ?? '';
+const task = elementsOfType(readFacts(landPlot), elementTypes.tasks)[0]?.id ?? '';
 
 beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session } = sessionOnPage());
 });
 
 async function text(): Promise<string> {
@@ -33,13 +18,13 @@ async function text(): Promise<string> {
 
 describe('an open diagram', () => {
   test('opens without a warning and, unedited, is the same text', async () => {
-    const { warnings } = await session.open(asIs);
+    const { warnings } = await session.open(landPlot);
     expect(warnings).toEqual([]);
-    expect(await text()).toBe(asIs);
+    expect(await text()).toBe(landPlot);
   });
 
   test('reads names in three languages and step facts', async () => {
-    await session.open(asIs);
+    await session.open(landPlot);
     const facts = session.facts(task);
     expect(Object.keys(facts?.name ?? {}).sort()).toEqual(['en', 'kk', 'ru']);
     expect(facts?.blocks['ud:Step']['workLikely']).toBeTypeOf('number');
@@ -47,7 +32,7 @@ describe('an open diagram', () => {
   });
 
   test('writes a name, a translation, a fact and an entry, each as one step that undo takes back', async () => {
-    await session.open(asIs);
+    await session.open(landPlot);
     const edits = [
       () => session.rename(task, 'kk', 'Құжатты тексеру'),
       () => session.rename(task, 'ru', 'Проверить документ'),
@@ -72,7 +57,7 @@ describe('an open diagram', () => {
   });
 
   test('an accepted snapshot is the ground of the next', async () => {
-    await session.open(asIs);
+    await session.open(landPlot);
     session.rename(task, 'kk', 'Бірінші');
     const first = await session.snapshot();
     first.accept();
@@ -98,7 +83,7 @@ describe('an open diagram', () => {
   });
 
   test('a copied step carries its facts and translations, with ids of its own', async () => {
-    await session.open(asIs);
+    await session.open(landPlot);
     const [copy = ''] = session.duplicate([task]);
     const [before, after] = [session.facts(task), session.facts(copy)];
     expect(copy).toMatch(/^Activity_[0-9a-z]{12}$/);
@@ -113,7 +98,7 @@ describe('an open diagram', () => {
   });
 
   test('the picture stands alone: plain colours, no addresses of the page', async () => {
-    await session.open(asIs);
+    await session.open(landPlot);
     const svg = await session.svg();
     expect(svg).not.toContain('var(');
     expect(svg).not.toMatch(/<script|javascript:|url\(http/i);

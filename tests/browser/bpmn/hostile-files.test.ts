@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { strangeDiagram } from '#tests/unit/bpmn/facts/strange-diagram.ts';
+import { sessionOnPage } from './session-on-page.ts';
 
-let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session } = sessionOnPage());
 });
 
 const plain = strangeDiagram(['A', 'B']);

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { emptySource } from '#bpmn/facts/empty-source.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { listDrawing } from '#bpmn/modeler/list-drawing.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readingOrder } from '#domain/diagram/reading-order.ts';
@@ -10,6 +10,7 @@ import type { StudioRecord } from '#domain/document.ts';
 import type { ListPlan } from '#domain/steps/list-plan.ts';
 import { readList } from '#domain/steps/read-list.ts';
 import { stepRows } from '#domain/steps/step-rows.ts';
+import { openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
 const texts = import.meta.glob<string>(
   ['/tests/fixtures/list-entry/land-plot-as-is.txt', '/process-library/land/land-plot/as-is.bpmn'],
@@ -18,19 +19,10 @@ const texts = import.meta.glob<string>(
 const landPlot = texts['/tests/fixtures/list-entry/land-plot-as-is.txt'] ?? '';
 const library = texts['/process-library/land/land-plot/as-is.bpmn'] ?? '';
 
-let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session } = sessionOnPage());
 });
 
 function planOf(text: string): ListPlan {
@@ -46,11 +38,7 @@ function draw(text: string, records: readonly StudioRecord[] = []): string[] {
 /** What the diagram says now, as somebody else opens it; bpmn-js must have nothing to warn of. */
 async function reopened(): Promise<ProcessGraph> {
   const { text } = await session.snapshot();
-  const other = new DiagramSession(container, false);
-  const { warnings } = await other.open(text);
-  other.close();
-  expect(warnings).toEqual([]);
-  return processGraph(readFacts(text));
+  return openedElsewhere(text);
 }
 
 /** Names of steps by lane, in any order. */

@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { pages } from '#bpmn/modeler/pages.ts';
 import { planes } from '#bpmn/modeler/planes.ts';
 import { pagedDiagram } from './paged-diagram.ts';
+import { sessionOnPage } from './session-on-page.ts';
 
-let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(async () => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
+  ({ session } = sessionOnPage());
   expect((await session.open(pagedDiagram)).warnings).toEqual([]);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
 });
 
 test('the diagrams of a file are its pages, told by their names or what they show; planes of sub-processes are none', () => {

@@ -1,21 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { emptySource } from '#bpmn/facts/empty-source.ts';
-import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { listDrawing } from '#bpmn/modeler/list-drawing.ts';
 import { planes } from '#bpmn/modeler/planes.ts';
 import { stepEdits } from '#bpmn/modeler/step-edits.ts';
-import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readList } from '#domain/steps/read-list.ts';
+import { openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
 let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(async () => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
+  ({ session, container } = sessionOnPage());
   await session.open(emptySource({ name: 'Жер учаскесін беру', language: 'kk' }));
   const { plan } = readList(
     '> Бөлім: Өтініш түсті\n= Сараптама\n  Құжаттарды тексеру\n  Қорытынды жазу\nБасшы: Шешімге қол қою\n. Шешім берілді',
@@ -24,17 +21,9 @@ beforeEach(async () => {
   session.use(listDrawing).draw(plan, []);
 });
 
-afterEach(() => {
-  session.close();
-  container.remove();
-});
-
 async function reopened(): Promise<ProcessGraph> {
   const { text } = await session.snapshot();
-  const other = new DiagramSession(container, false);
-  expect((await other.open(text)).warnings).toEqual([]);
-  other.close();
-  return processGraph(readFacts(text));
+  return openedElsewhere(text);
 }
 
 async function named(name: string): Promise<GraphNode> {

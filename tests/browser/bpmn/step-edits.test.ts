@@ -1,31 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { stepEdits } from '#bpmn/modeler/step-edits.ts';
 import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
-const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const library = Object.values(files)[0] ?? '';
-const before = processGraph(readFacts(library));
+const before = processGraph(readFacts(landPlot));
 
-let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(async () => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-  await session.open(library);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session } = sessionOnPage());
+  await session.open(landPlot);
 });
 
 const named = (graph: ProcessGraph, name: string): GraphNode => {
@@ -44,14 +30,12 @@ const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>
 async function edited(edit: () => void): Promise<ProcessGraph> {
   edit();
   const { text } = await session.snapshot();
-  expect(text).not.toBe(library);
-  const other = new DiagramSession(container, false);
-  expect((await other.open(text)).warnings).toEqual([]);
-  other.close();
+  expect(text).not.toBe(landPlot);
+  const graph = await openedElsewhere(text);
   session.undo();
-  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(library));
+  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(landPlot));
   expect(session.canUndo()).toBe(false);
-  return processGraph(readFacts(text));
+  return graph;
 }
 
 describe('an edit of a row', () => {

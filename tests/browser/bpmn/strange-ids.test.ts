@@ -1,22 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { stepEdits } from '#bpmn/modeler/step-edits.ts';
 import { strangeDiagram } from '#tests/unit/bpmn/facts/strange-diagram.ts';
+import { openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
 let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session, container } = sessionOnPage());
 });
 
 const ids = ['Задача_1', 'Өтініш_2', '3-қадам', 'бір екі', 'a:b', 'A', 'A'];
@@ -67,9 +60,7 @@ test('a step put after each has an id of its own and the flows go where they are
     .filter((entity) => entity.get('type') === 'bpmn:sequenceFlow')
     .map((flow) => `${String(flow.get('@sourceRef'))} → ${String(flow.get('@targetRef'))}`);
   expect(ends).toEqual(expect.arrayContaining(made.map((id, at) => `${keys[at] ?? ''} → ${id}`)));
-  const other = new DiagramSession(container, false);
-  expect((await other.open(text)).warnings).toEqual([]);
-  other.close();
+  await openedElsewhere(text);
 });
 
 test('a step changes its type and is deleted under its id; undo brings back the same text', async () => {

@@ -1,43 +1,28 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { tidy } from '#bpmn/modeler/tidy.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
 import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
 import type { Point } from '#domain/layout/layout.ts';
 import { drawingOf } from '#domain/layout/make-room.ts';
+import { landPlot, sessionOnPage } from './session-on-page.ts';
 
-const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const text = Object.values(files)[0] ?? '';
-
-let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session } = sessionOnPage());
 });
 
 const saved = async (): Promise<string> => (await session.snapshot()).text;
 
 test('a diagram is laid out as one step of undo; only places change, and they are those of the layout', async () => {
-  await session.open(text);
+  await session.open(landPlot);
   expect(await session.use(tidy).wholeDiagram()).toBeGreaterThan(50);
   const after = await saved();
   const graph = processGraph(readFacts(after));
-  const { shapes } = layOutDiagram(processGraph(readFacts(text)));
+  const { shapes } = layOutDiagram(processGraph(readFacts(landPlot)));
   for (const { id, bounds } of graph.nodes.values()) {
     expect({ id, x: bounds?.x, y: bounds?.y }).toEqual({
       id,
@@ -50,11 +35,11 @@ test('a diagram is laid out as one step of undo; only places change, and they ar
   expect([...kinds]).toEqual([true]);
   session.undo();
   expect(session.canUndo()).toBe(false);
-  expect(await saved()).toBe(text);
+  expect(await saved()).toBe(landPlot);
 });
 
 test('laying out what is laid out moves nothing', async () => {
-  await session.open(text);
+  await session.open(landPlot);
   await session.use(tidy).wholeDiagram();
   const once = await saved();
   await session.use(tidy).wholeDiagram();
@@ -62,8 +47,8 @@ test('laying out what is laid out moves nothing', async () => {
 });
 
 test('a selection is laid out as one step of undo: lines at its rim stay joined, labels go along', async () => {
-  await session.open(text);
-  const before = processGraph(readFacts(text));
+  await session.open(landPlot);
+  const before = processGraph(readFacts(landPlot));
   const chosen = [...before.nodes.values()].filter(({ type }) => /Task$|Gateway$/.test(type)).slice(3, 9);
   expect(
     await session.use(tidy).selection([...chosen.map(({ id }) => id), ...[...before.pools.keys()].slice(0, 1)]),
@@ -82,12 +67,12 @@ test('a selection is laid out as one step of undo: lines at its rim stay joined,
   }
   session.undo();
   expect(session.canUndo()).toBe(false);
-  expect(await saved()).toBe(text);
+  expect(await saved()).toBe(landPlot);
 });
 
 test('a selection without two steps is left as it is', async () => {
-  await session.open(text);
-  const [pool = ''] = processGraph(readFacts(text)).pools.keys();
+  await session.open(landPlot);
+  const [pool = ''] = processGraph(readFacts(landPlot)).pools.keys();
   expect(await session.use(tidy).selection([pool])).toBeUndefined();
   expect(session.canUndo()).toBe(false);
 });

@@ -1,32 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { wayEdits } from '#bpmn/modeler/way-edits.ts';
 import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { stepRows } from '#domain/steps/step-rows.ts';
+import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
-const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bpmn', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const library = Object.values(files)[0] ?? '';
-const before = processGraph(readFacts(library));
+const before = processGraph(readFacts(landPlot));
 
-let container: HTMLElement;
 let session: DiagramSession;
 
 beforeEach(async () => {
-  container = document.createElement('div');
-  container.style.cssText = 'block-size: 600px; inline-size: 900px';
-  document.body.append(container);
-  session = new DiagramSession(container, true);
-  await session.open(library);
-});
-
-afterEach(() => {
-  session.close();
-  container.remove();
+  ({ session } = sessionOnPage());
+  await session.open(landPlot);
 });
 
 const named = (graph: ProcessGraph, name: string): GraphNode => {
@@ -51,13 +37,11 @@ const ways = (graph: ProcessGraph, from: string): string[] =>
 async function edited(edit: () => void): Promise<ProcessGraph> {
   edit();
   const { text } = await session.snapshot();
-  const other = new DiagramSession(container, false);
-  expect((await other.open(text)).warnings).toEqual([]);
-  other.close();
+  const graph = await openedElsewhere(text);
   session.undo();
   expect(session.canUndo()).toBe(false);
   session.redo();
-  return processGraph(readFacts(text));
+  return graph;
 }
 
 /** Nodes that stand on others. */
