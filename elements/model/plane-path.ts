@@ -1,11 +1,11 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { planes } from '#bpmn/modeler/planes.ts';
-import { textIn, type Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say } from '#i18n/say.ts';
-import { elementTypeText } from '#i18n/texts/element-types.ts';
+import { sayElement } from '#i18n/say-element.ts';
 import { subProcessTexts } from '#i18n/texts/sub-process.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -122,7 +122,7 @@ export class PlanePath extends LitElement {
 
   private nameOf(id: string): string {
     const facts = this.session?.facts(id);
-    return facts ? textIn(facts.name, this.language) || say(elementTypeText(facts.type)) : '';
+    return facts ? sayElement(facts, this.language) : '';
   }
 }
 

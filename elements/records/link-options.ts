@@ -96,7 +96,7 @@ function elementsOfVariant({ kind, document, facts }: VariantView): ReadonlyMap<
   for (const [element, entity] of facts) {
     const type = String(entity.get('type') ?? '');
     if (!linkable.has(type)) continue;
-    const typeName = say(elementTypeText(type.replace(/:(.)/, (_, letter: string) => `:${letter.toUpperCase()}`)));
+    const typeName = say(elementTypeText(type));
     const name = textIn(nameOf(entity, fileLanguage), language);
     const id = referenceToText({ variant: document.id, element });
     const detail = `${say(variantTexts[kind].name)} · ${typeName}`;

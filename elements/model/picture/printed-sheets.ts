@@ -1,8 +1,8 @@
-import { textIn, type Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { planSheets, type SheetChoice, type SheetPlan } from '#domain/print/sheet-plan.ts';
 import { formatDate } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
-import { elementTypeText } from '#i18n/texts/element-types.ts';
+import { sayElement } from '#i18n/say-element.ts';
 import { pictureTexts as texts } from '#i18n/texts/picture.ts';
 import { subProcessTexts } from '#i18n/texts/sub-process.ts';
 import type { PlanePicture, Sheet } from '#state/process-pictures.ts';
@@ -24,7 +24,7 @@ export interface Heading {
 /** The name of a sub-process with those around it; the whole process is called so. */
 export function titleOfPicture({ path }: PlanePicture, language: Language): string {
   if (path.length === 0) return say(subProcessTexts.whole, {}, language);
-  return path.map(({ name, type }) => textIn(name, language) || say(elementTypeText(type), {}, language)).join(' › ');
+  return path.map((each) => sayElement(each, language, language)).join(' › ');
 }
 
 export function plannedPictures(

@@ -1,6 +1,5 @@
 import { author } from '#data/queries/author.ts';
 import { readProject } from '#data/queries/project-content.ts';
-import { textIn } from '#domain/language.ts';
 import { stringOf } from '#domain/read-fields.ts';
 import { remarksShown, remarkStates, remarkThreads, type RemarkFilter, type RemarkThread } from '#domain/remarks.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
@@ -8,9 +7,8 @@ import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
-import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
-import { elementTypeText } from '#i18n/texts/element-types.ts';
+import { sayElement } from '#i18n/say-element.ts';
 import { remarkTexts as texts } from '#i18n/texts/remarks.ts';
 import { attempt } from '#state/attempt.ts';
 import { restoreRecords } from '#state/record-actions.ts';
@@ -151,7 +149,7 @@ export class RemarksRoom extends LitElement {
 
   private nameOf(element: string): string {
     const facts = this.context.session.facts(element);
-    return facts ? textIn(facts.name, currentLanguage()) || say(elementTypeText(facts.type)) : '';
+    return facts ? sayElement(facts) : '';
   }
 
   private async write(element: string): Promise<void> {
