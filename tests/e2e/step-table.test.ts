@@ -116,12 +116,7 @@ test('by keyboard alone: a question is asked after a step, its second answer lea
 }) => {
   const steps = new StepsPage(page);
   await opened(steps);
-  await steps.tool(stepTableTexts.title).focus();
-  await page.keyboard.press('Enter');
-  await steps.grid.locator('td[tabindex="0"]').focus();
-  const order = await steps.order();
-  for (let row = 0; row < order.indexOf(resolved); row++) await page.keyboard.press('ArrowDown');
-  await expect(steps.cell(resolved, 'name')).toBeFocused();
+  await steps.openAt(resolved);
   await page.keyboard.press('Alt+Insert');
   await expect(steps.question.getByLabel(steps.say(stepTableTexts.question))).toBeFocused();
   await page.keyboard.insertText('Шұғыл ма?');
@@ -143,12 +138,7 @@ test('by keyboard alone: a question is asked after a step, its second answer lea
 test('by keyboard alone: a term is written, a step is added and named, and moved', async ({ page }) => {
   const steps = new StepsPage(page);
   await opened(steps);
-  await steps.tool(stepTableTexts.title).focus();
-  await page.keyboard.press('Enter');
-  await steps.grid.locator('td[tabindex="0"]').focus();
-  const order = await steps.order();
-  for (let row = 0; row < order.indexOf(resolved); row++) await page.keyboard.press('ArrowDown');
-  await expect(steps.cell(resolved, 'name')).toBeFocused();
+  await steps.openAt(resolved);
   for (let column = 0; column < 4; column++) await page.keyboard.press('ArrowRight');
   await expect(steps.cell(resolved, 'term')).toHaveText('5 мин');
   await page.keyboard.press('F2');

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
 import { ModelPage } from './model-page.ts';
 
@@ -24,6 +24,17 @@ export class StepsPage extends ModelPage {
   /** The question that is asked after a row. */
   get question(): Locator {
     return this.room.locator('branch-dialog');
+  }
+
+  /** Opens the table by keyboard and goes down to the name of a step. */
+  async openAt(id: string): Promise<void> {
+    const { keyboard } = this.page;
+    await this.tool(stepTableTexts.title).focus();
+    await keyboard.press('Enter');
+    await this.grid.locator('td[tabindex="0"]').focus();
+    const order = await this.order();
+    for (let row = 0; row < order.indexOf(id); row++) await keyboard.press('ArrowDown');
+    await expect(this.cell(id, 'name')).toBeFocused();
   }
 
   /** Writes a cell anew. */
