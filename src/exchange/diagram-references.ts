@@ -1,3 +1,4 @@
+import { keyOfId } from '#bpmn/facts/element-keys.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { attributeOf, childElements, type XmlElement } from '#bpmn/xml/xml-tree.ts';
@@ -18,7 +19,8 @@ export function diagramReferences(text: string): DiagramReferences {
   const names = new Map<string, string>();
   const records: { element: string; field: string; record: string }[] = [];
   const visit = (element: XmlElement, owner: string): void => {
-    const id = attributeOf(element, 'id');
+    const written = attributeOf(element, 'id');
+    const id = written === undefined ? undefined : keyOfId(written);
     const name = attributeOf(element, 'name');
     if (id !== undefined) elements.add(id);
     if (id !== undefined && name) names.set(id, name);

@@ -15,7 +15,7 @@ export type EditorIds = ReadonlyMap<string, string>;
 export function hasStrangeIds(text: string): boolean {
   const seen = new Set<string>();
   for (const [, , id = ''] of text.matchAll(/\sid\s*=\s*(["'])(.*?)\1/gs)) {
-    if (seen.has(id) || !plainId.test(id)) return true;
+    if (seen.has(id) || !plainId.test(id) || id in {}) return true;
     seen.add(id);
   }
   return false;
@@ -23,9 +23,9 @@ export function hasStrangeIds(text: string): boolean {
 
 /**
  * Gives every element whose id bpmn-js would refuse one that it takes, and lets what refers to it follow: letters of all
- * alphabets, a leading digit, white space, a colon, an id that another element has already. What refers to a repeated
- * id means the first; the drawings of it are those of its elements in their order. Returns which key each new id stands
- * for. Names that every object has (`constructor`) stay as they are: bpmn-js can hold no element under them.
+ * alphabets, a leading digit, white space, a colon, a name that every object has (`constructor`), an id that another
+ * element has already. What refers to a repeated id means the first; the drawings of it are those of its elements in
+ * their order. Returns which key each new id stands for.
  */
 export function giveEditorIds(index: SourceIndex): EditorIds {
   const { tree, keyOf } = index;
@@ -34,7 +34,7 @@ export function giveEditorIds(index: SourceIndex): EditorIds {
   const taken = new Set(index.elementOf.keys());
   for (const [element, key] of keyOf) {
     const id = attributeOf(element, 'id');
-    if (id === undefined || id.trim() === '' || (id === key && plainId.test(id)) || key in {}) continue;
+    if (id === undefined || id.trim() === '' || (id === key && plainId.test(id))) continue;
     const safe = freeId(taken);
     taken.add(safe);
     ids.set(safe, key);

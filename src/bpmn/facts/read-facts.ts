@@ -2,6 +2,7 @@ import { canonicalName, namespaces } from '#bpmn/xml/namespaces.ts';
 import { attributeOf, type XmlElement } from '#bpmn/xml/xml-tree.ts';
 import type { Facts, Value } from '#domain/facts/facts.ts';
 import { indexSource, isMixed, type SourceIndex } from './source-index.ts';
+import { keyOfId } from './element-keys.ts';
 import { innerXml } from './inner-xml.ts';
 import { isReferenceAttribute, isReferenceElement, referenceFact, typeFact } from './references.ts';
 import { isSaidByMark, segmentsOf } from './field-path.ts';
@@ -55,7 +56,7 @@ export function factsOf(index: SourceIndex): Map<string, Map<string, Value>> {
     let said = false;
     for (const { uri, local, value } of element.attributes) {
       if (path === '') {
-        if (uri === '' && local === 'id' && value === key && !key.startsWith('~')) continue;
+        if (uri === '' && local === 'id' && keyOfId(value) === key && !key.startsWith('~')) continue;
       } else if (isSaidByMark(element, uri, local)) {
         continue;
       }

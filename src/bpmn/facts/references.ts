@@ -1,5 +1,6 @@
 import { boundNamespace, type XmlElement } from '#bpmn/xml/xml-tree.ts';
 import { canonicalName, namespaces, type QualifiedName } from '#bpmn/xml/namespaces.ts';
+import { keyOfId } from './element-keys.ts';
 
 const referenceAttributes = new Set([
   'default',
@@ -28,15 +29,15 @@ export function isReferenceElement({ uri, local }: QualifiedName): boolean {
 
 /**
  * A reference without its prefix: `tns:Task_1` is `Task_1` when `tns` is the target namespace, `{uri}name` when it is
- * another one, and stays as written when the prefix means nothing (ids with a colon exist).
+ * another one, and stays as written when the prefix means nothing (ids with a colon exist). It is the key of what it names.
  */
 export function referenceFact(written: string, element: XmlElement, targetNamespace: string): string {
   const text = written.trim();
   const [, prefix, local] = prefixed.exec(text) ?? [];
-  if (prefix === undefined || local === undefined) return text;
+  if (prefix === undefined || local === undefined) return keyOfId(text);
   const uri = boundNamespace(element, prefix);
   if (uri === undefined) return text;
-  return uri === targetNamespace ? local : `{${uri}}${local}`;
+  return uri === targetNamespace ? keyOfId(local) : `{${uri}}${local}`;
 }
 
 /** The value of `xsi:type` with a fixed prefix: `bpmn:tFormalExpression`. */

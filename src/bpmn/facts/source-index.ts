@@ -1,5 +1,6 @@
 import { attributeOf, childElements, isBlank, type XmlElement, type XmlTree } from '#bpmn/xml/xml-tree.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
+import { keyOfId } from './element-keys.ts';
 import { referenceFact } from './references.ts';
 
 /** Which elements of a source are entities, and under which key. */
@@ -17,7 +18,7 @@ const drawn = new Set(['BPMNDiagram', 'BPMNPlane', 'BPMNShape', 'BPMNEdge']);
 
 /**
  * Finds the entities of a source: the root, and every BPMN, BPMNDI and ud element with an id, under its id
- * (`id~2` for the second of the same id). Parts of a drawing are entities without an id too, under a key that no id
+ * (`id~2` for the second of the same id, `constructor~1` by `keyOfId`). Parts of a drawing are entities without an id too, under a key that no id
  * can be: `~BPMNShape:Task_1` (a diagram is named after what its plane shows); so is the root: `~definitions`.
  */
 export function indexSource(tree: XmlTree): SourceIndex {
@@ -50,7 +51,7 @@ export function indexSource(tree: XmlTree): SourceIndex {
 function nameOf(element: XmlElement, isRoot: boolean, targetNamespace: string): string | undefined {
   if (!isRoot && !ownNamespaces.has(element.uri)) return undefined;
   const id = attributeOf(element, 'id')?.trim();
-  if (id) return id;
+  if (id) return keyOfId(id);
   if (isRoot) return `~${element.local}`;
   if (element.uri !== namespaces.bpmndi || !drawn.has(element.local)) return undefined;
   const plane =

@@ -7,9 +7,22 @@ interface CopyQuestion {
   readonly property?: unknown;
 }
 
+/** What bpmn-js tells before it copies the properties of an element. */
+interface CopyOfAll {
+  readonly sourceElement: WithAttributes;
+  readonly targetElement: WithAttributes;
+}
+
+interface WithAttributes {
+  readonly $attrs?: Record<string, unknown>;
+}
+
+/** Before bpmn-js answers itself. */
+const first = 2000;
+
 /**
- * bpmn-js leaves extension elements without a descriptor behind when an element is copied or replaced: translations of
- * names and what other programs keep there. Here they go along.
+ * bpmn-js leaves attributes and extension elements without a descriptor behind when an element is copied or replaced:
+ * translations of names and what other programs keep there. Here they go along.
  */
 class CopyGeneric {
   static readonly $inject = ['eventBus', 'moddle'];
@@ -18,6 +31,11 @@ class CopyGeneric {
     eventBus.on('moddleCopy.canCopyProperty', ({ parent, property }: CopyQuestion) =>
       parent?.$type === 'bpmn:ExtensionElements' && isGeneric(property) ? copyOf(moddle, property) : undefined,
     );
+    eventBus.on('moddleCopy.canCopyProperties', first, ({ sourceElement, targetElement }: CopyOfAll) => {
+      for (const [name, value] of Object.entries(sourceElement.$attrs ?? {})) {
+        if (targetElement.$attrs && !name.startsWith('xmlns')) targetElement.$attrs[name] ??= value;
+      }
+    });
   }
 }
 

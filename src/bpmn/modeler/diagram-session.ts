@@ -83,7 +83,7 @@ export class DiagramSession {
       whenIdle(prepareModeler);
       whenIdle(() => void this.prepareSaving());
     }
-    return { warnings: warnings.map(String) };
+    return { warnings: warnings.map(wordsOf) };
   }
 
   /** The present text with the operations since the text last accepted; nothing changed: the very same text. */
@@ -369,6 +369,11 @@ export class DiagramSession {
   private get moddle(): Moddle {
     return this.viewer.get<Moddle>('moddle');
   }
+}
+
+/** What a warning of the import says; bpmn-js declares it as a text and gives an object. */
+function wordsOf(warning: string | { readonly message: string }): string {
+  return typeof warning === 'string' ? warning : warning.message;
 }
 
 /** Whether the changes change nothing. */

@@ -3,6 +3,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { stepEdits } from '#bpmn/modeler/step-edits.ts';
 import { strangeDiagram } from '#tests/unit/bpmn/facts/strange-diagram.ts';
+import hostile from '#tests/fixtures/corpus/own/proto-pollution.bpmn?raw';
 import { openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
 let container: HTMLElement;
@@ -12,9 +13,10 @@ beforeEach(() => {
   ({ session, container } = sessionOnPage());
 });
 
-const ids = ['Задача_1', 'Өтініш_2', '3-қадам', 'бір екі', 'a:b', 'A', 'A'];
-/** How the facts tell the second of two namesakes. */
-const keys = [...ids.slice(0, -1), 'A~2'];
+const namesOfObjects = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+const ids = ['Задача_1', 'Өтініш_2', '3-қадам', 'бір екі', 'a:b', ...namesOfObjects, 'A', 'A'];
+/** How the facts tell names that every object has, and the second of two namesakes. */
+const keys = [...ids.slice(0, -1).map((id) => (namesOfObjects.includes(id) ? `${id}~1` : id)), 'A~2'];
 
 test('every element is drawn, and the studio speaks of it by the id of the file', async () => {
   const { warnings } = await session.open(strangeDiagram(ids));
@@ -70,4 +72,20 @@ test('a step changes its type and is deleted under its id; undo brings back the 
   expect(readFacts((await session.snapshot()).text).has('Өтініш_2')).toBe(false);
   session.undo();
   expect((await session.snapshot()).text).toBe(text);
+});
+
+test('the corpus file of such names is drawn whole, edited and saved without loss', async () => {
+  const text = hostile;
+  const { warnings } = await session.open(text);
+  expect(warnings).toEqual(['unknown attribute <constructor>']);
+  expect(namesOfObjects.map((id) => session.facts(`${id}~1`)?.name)).toEqual(
+    ['c', 'p', 't', 'h'].map((en) => ({ en })),
+  );
+  expect(container.querySelectorAll('.djs-shape[data-element-id$="~1"]')).toHaveLength(4);
+  session.duplicate(['constructor~1']);
+  session.undo();
+  expect((await session.snapshot()).text).toBe(text);
+  session.rename('toString~1', 'en', 'Check');
+  expect((await session.snapshot()).text).toBe(text.replace('name="t"', 'name="Check"'));
+  expect({}).not.toHaveProperty('polluted');
 });

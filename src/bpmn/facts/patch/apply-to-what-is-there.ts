@@ -1,3 +1,4 @@
+import { keyOfId } from '#bpmn/facts/element-keys.ts';
 import type { Entity, Facts, Operation, Value } from '#domain/facts/facts.ts';
 
 /**
@@ -46,7 +47,7 @@ function tellApart(facts: Map<string, Entity>, operations: readonly Operation[])
   const meant = new Set(operations.flatMap(({ new: now }) => (typeof now === 'string' ? now.split(' ') : [])));
   for (const [key, entity] of facts) {
     const id = entity.get('@id');
-    if (id === undefined || key.startsWith('~') || (facts.has(String(id)) && !meant.has(key))) continue;
+    if (id === undefined || key.startsWith('~') || (facts.has(keyOfId(String(id))) && !meant.has(key))) continue;
     facts.set(key, new Map([...entity].filter(([field]) => field !== '@id')));
   }
 }

@@ -2,6 +2,7 @@ import { declareNamespace, renameElement, setAttribute } from '#bpmn/xml/edit-tr
 import { removeElement } from '#bpmn/xml/layout.ts';
 import { canonicalName } from '#bpmn/xml/namespaces.ts';
 import { boundNamespace, type XmlElement } from '#bpmn/xml/xml-tree.ts';
+import { idOfKey } from '#bpmn/facts/element-keys.ts';
 import { pathSegments } from '#bpmn/facts/field-path.ts';
 import { createElement, elementAt, insertInSlot, type Patch } from './patch.ts';
 import { UnwritableFacts } from './unwritable-facts.ts';
@@ -32,7 +33,7 @@ export function placeEntities(patch: Patch, entities: ReadonlySet<string>): void
     const element = createElement(patch, container, type, entity);
     patch.elements.set(entity, element);
     patch.paths.set(entity, new Map());
-    const id = patch.after.get(entity)?.get('@id') ?? (entity.startsWith('~') ? undefined : entity);
+    const id = patch.after.get(entity)?.get('@id') ?? (entity.startsWith('~') ? undefined : idOfKey(entity));
     if (id !== undefined) setId(patch, element, String(id));
     insertInSlot(patch, container, element);
   }

@@ -5,6 +5,7 @@ import { attributeName } from '#bpmn/xml/qualified-names.ts';
 import { removeElement } from '#bpmn/xml/layout.ts';
 import type { Operation, Value } from '#domain/facts/facts.ts';
 import { fieldPath, segmentOf } from '#bpmn/facts/field-path.ts';
+import { idOfKey } from '#bpmn/facts/element-keys.ts';
 import { isReferenceAttribute, isReferenceElement } from '#bpmn/facts/references.ts';
 import { setId } from './patch-entities.ts';
 import { elementAt, type Patch } from './patch.ts';
@@ -24,7 +25,7 @@ function clearField(patch: Patch, entity: string, field: string): void {
   if (kind === 'attribute') {
     const { uri, local } = attributeParts(attribute);
     const present = element.attributes.find((known) => known.uri === uri && known.local === local);
-    if (field === '@id' && !entity.startsWith('~')) setId(patch, element, entity);
+    if (field === '@id' && !entity.startsWith('~')) setId(patch, element, idOfKey(entity));
     else if (present) removeAttribute(patch.source, element, present.name);
   } else if (kind === 'text') {
     setText(patch, element, '');

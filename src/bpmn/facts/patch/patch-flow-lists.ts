@@ -4,6 +4,7 @@ import { childElements, type XmlElement } from '#bpmn/xml/xml-tree.ts';
 import type { Facts, Operation } from '#domain/facts/facts.ts';
 import { isFlowList, textOf } from '#bpmn/facts/read-facts.ts';
 import { referenceFact } from '#bpmn/facts/references.ts';
+import { idOfKey } from '#bpmn/facts/element-keys.ts';
 import { createElement, insertInSlot, type Patch } from './patch.ts';
 
 const ends = [
@@ -54,7 +55,7 @@ function enlist(patch: Patch, node: string, list: string, flow: string): void {
   const isNode = String(patch.after.get(node)?.get('type') ?? '').startsWith('bpmn:');
   if (!element || !isNode || listed(patch, element, list, flow).length > 0) return;
   const child = createElement(patch, element, `bpmn:${list}`, node);
-  insertNodes(patch.source, child, 0, [textChunk(flow, 'text', patch.layout.lineEnd)]);
+  insertNodes(patch.source, child, 0, [textChunk(idOfKey(flow), 'text', patch.layout.lineEnd)]);
   insertInSlot(patch, element, child);
 }
 

@@ -3,6 +3,7 @@ import { insertNodes, textChunk } from '#bpmn/xml/edit-tree.ts';
 import { childElements } from '#bpmn/xml/xml-tree.ts';
 import type { Operation } from '#domain/facts/facts.ts';
 import { laneReference } from '#bpmn/facts/read-facts.ts';
+import { idOfKey } from '#bpmn/facts/element-keys.ts';
 import { createElement, insertInSlot, type Patch } from './patch.ts';
 
 /** Writes the lanes of a flow node: lanes it left stop listing it, lanes it entered list it. */
@@ -29,6 +30,6 @@ function enter(patch: Patch, lane: string, node: string): void {
   const element = patch.elements.get(lane);
   if (!element || !patch.after.has(lane)) return;
   const reference = createElement(patch, element, 'bpmn:flowNodeRef', lane);
-  insertNodes(patch.source, reference, 0, [textChunk(node, 'text', patch.layout.lineEnd)]);
+  insertNodes(patch.source, reference, 0, [textChunk(idOfKey(node), 'text', patch.layout.lineEnd)]);
   insertInSlot(patch, element, reference);
 }

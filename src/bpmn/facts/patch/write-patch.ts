@@ -3,6 +3,7 @@ import { removeAttribute } from '#bpmn/xml/edit-tree.ts';
 import type { XmlElement } from '#bpmn/xml/xml-tree.ts';
 import { difference } from '#domain/facts/difference.ts';
 import type { Facts, Operation, Value } from '#domain/facts/facts.ts';
+import { idOfKey } from '#bpmn/facts/element-keys.ts';
 import { fieldPath, pathSegments, segmentsOf } from '#bpmn/facts/field-path.ts';
 import { foldedChildren, textOf } from '#bpmn/facts/read-facts.ts';
 import { isMixed, type SourceIndex } from '#bpmn/facts/source-index.ts';
@@ -90,7 +91,7 @@ function renameRoot(patch: Patch, key: string): void {
   const { root } = patch.index.tree;
   patch.elements.set(key, root);
   if (key.startsWith('~')) removeAttribute(patch.source, root, 'id');
-  else setId(patch, root, key);
+  else setId(patch, root, idOfKey(key));
 }
 
 function checkParents(after: Facts, root: string): void {

@@ -1,6 +1,7 @@
 import { boundNamespace, type XmlElement } from '#bpmn/xml/xml-tree.ts';
 import { qualifiedName } from '#bpmn/xml/namespaces.ts';
 import { elementName, prefixFor } from '#bpmn/xml/qualified-names.ts';
+import { idOfKey } from '#bpmn/facts/element-keys.ts';
 import type { Patch } from './patch.ts';
 
 /** A reference as the file writes it: with the prefix of the target namespace where the old value had it. */
@@ -11,7 +12,7 @@ export function writtenReference(patch: Patch, element: XmlElement, value: strin
   }
   const prefix = old === undefined ? undefined : /^\s*([^:\s]+):/.exec(old)?.[1];
   const isTarget = prefix !== undefined && boundNamespace(element, prefix) === patch.index.targetNamespace;
-  return isTarget ? `${prefix}:${value}` : value;
+  return isTarget ? `${prefix}:${idOfKey(value)}` : idOfKey(value);
 }
 
 /** The value of `xsi:type` with the prefix that the file uses. */

@@ -1,4 +1,5 @@
 import type { Value } from '#domain/facts/facts.ts';
+import { idOfKey, keyOfId } from '#bpmn/facts/element-keys.ts';
 import type { Draft } from './draft.ts';
 import { isReferenceField } from './reference-fields.ts';
 
@@ -17,11 +18,11 @@ export function replaceIds(draft: Draft): void {
   const renamed = new Map<string, string>();
   const replaced = new Map<string, string>();
   for (const key of draft.keys()) {
-    const id = draft.text(key, '@id') ?? (isNameless(draft, key) ? undefined : key);
+    const id = draft.text(key, '@id') ?? (isNameless(draft, key) ? undefined : idOfKey(key));
     if (id === undefined || (id === key && isLegal(id))) continue;
     const now = draft.freeKey(isLegal(key) ? key : legalId(id));
     renamed.set(key, now);
-    if (!isRepeated(draft, key, id)) replaced.set(id, now);
+    if (!isRepeated(draft, key, id)) replaced.set(keyOfId(id), now);
     draft.add(now, Object.fromEntries(draft.entities.get(key) ?? []));
     draft.set(now, '@id', undefined);
     draft.forget(key);

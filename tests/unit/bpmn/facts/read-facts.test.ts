@@ -35,8 +35,8 @@ describe('reading facts', () => {
   test('no id of an element reaches the prototype of anything', () => {
     const text = corpus.find(({ name }) => name === 'own/proto-pollution.bpmn')?.text ?? '';
     const facts = readFacts(text);
-    expect(facts.get('__proto__')?.get('@name')).toBe('p');
-    expect(facts.get('toString')?.get('@__proto__')).toBe('x');
+    expect(facts.get('__proto__~1')?.get('@name')).toBe('p');
+    expect(facts.get('toString~1')?.get('@__proto__')).toBe('x');
     expect({}).not.toHaveProperty('polluted');
   });
 });

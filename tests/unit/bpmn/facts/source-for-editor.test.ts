@@ -18,6 +18,7 @@ const mended = [
   'own/html-in-text-element.bpmn',
   'own/id-cyrillic.bpmn',
   'own/label-bounds-without-size.bpmn',
+  'own/proto-pollution.bpmn',
   'own/xss-color-url.bpmn',
 ];
 
