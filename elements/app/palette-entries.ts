@@ -15,6 +15,7 @@ import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { paletteTexts } from '#i18n/texts/palette.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
+import { rulesTexts } from '#i18n/texts/rules.ts';
 import { findableIn } from '#state/findable.ts';
 import type { PaletteEntry } from './palette-matches.ts';
 
@@ -64,6 +65,7 @@ function screensOf(project: Id): PaletteEntry[] {
     ),
     of('journey', appTexts.journey, { screen: 'journey', project }),
     of('chart', appTexts.metrics, { screen: 'metrics', project }),
+    of('check', rulesTexts.title, { screen: 'rules', project }),
     of('plan', appTexts.plan, { screen: 'plan', project }),
     of('package', appTexts.package, { screen: 'package', project }),
     ...recordKinds.map((kind) =>

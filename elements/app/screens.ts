@@ -31,6 +31,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'metrics':
       await import('#elements/metrics/metrics-screen.ts');
       break;
+    case 'rules':
+      await import('#elements/records/rules-screen.ts');
+      break;
     case 'plan':
       await import('#elements/records/plan-screen.ts');
       break;
@@ -72,6 +75,8 @@ export function screenOf(route: Route): TemplateResult {
       return html`<journey-screen .project=${route.project}></journey-screen>`;
     case 'metrics':
       return html`<metrics-screen .project=${route.project}></metrics-screen>`;
+    case 'rules':
+      return html`<rules-screen .project=${route.project}></rules-screen>`;
     case 'plan':
       return html`<plan-screen .project=${route.project} .record=${route.record} .field=${route.field}></plan-screen>`;
     case 'package':

@@ -6,6 +6,7 @@ import { readVariant, type VariantDiagram } from '#data/queries/variant-diagram.
 import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
 import { elementsIn } from '#domain/elements-in.ts';
+import { ruleProfileOf, type OwnSeverities } from '#domain/lint/rule-profile.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { remarkMarks } from '#elements/model/remarks/remark-marks.ts';
 import { controls } from '#elements/shared/controls.css.ts';
@@ -116,7 +117,7 @@ export class DiagramEditor extends LitElement {
   private readonly preferences = new Observe(this, () => preferencesStore);
   private readonly findings = new LiveFindings(this, () =>
     this.settled && this.settled === this.open.value?.session
-      ? { session: this.settled, variant: this.variant, edits: this.edits }
+      ? { session: this.settled, variant: this.variant, edits: this.edits, severities: this.severities }
       : undefined,
   );
   private readonly size = new ResizeObserver(() => this.open.value?.session?.resized());
@@ -231,6 +232,11 @@ export class DiagramEditor extends LitElement {
       findings: this.findings.all,
       chosen: this.chosen,
     };
+  }
+
+  private get severities(): OwnSeverities {
+    const project = this.documents.find((document) => document.kind === 'project');
+    return ruleProfileOf(project?.fields ?? {}).severities;
   }
 
   private get contentLanguage(): Language {

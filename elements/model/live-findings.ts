@@ -2,15 +2,17 @@ import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { liveLint } from '#bpmn/modeler/live-lint.ts';
 import type { StudioDocument } from '#domain/document.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { OwnSeverities } from '#domain/lint/rule-profile.ts';
 import { variantKinds } from '#domain/variant.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Which diagram is judged; `edits` grows with each edit. */
+/** Which diagram is judged, and how grave the rules are there; `edits` grows with each edit. */
 export interface Judged {
   readonly session: DiagramSession;
   readonly variant: StudioDocument;
   readonly edits: number;
+  readonly severities: OwnSeverities;
 }
 
 /** Edits that follow each other faster than this, in milliseconds, are judged together. */
@@ -37,7 +39,9 @@ export class LiveFindings implements ReactiveController {
 
   hostUpdate(): void {
     const judged = this.judged();
-    const wanted = judged ? `${judged.variant.id} ${String(judged.edits)} ${currentLanguage()}` : '';
+    const wanted = judged
+      ? `${judged.variant.id} ${String(judged.edits)} ${currentLanguage()} ${JSON.stringify(judged.severities)}`
+      : '';
     if (wanted === this.wanted) return;
     this.wanted = wanted;
     clearTimeout(this.timer);
@@ -60,9 +64,10 @@ export class LiveFindings implements ReactiveController {
         told = this.wanted;
         const judged = this.judged();
         if (!judged) return;
-        const { session, variant } = judged;
+        const { session, variant, severities } = judged;
         const kind = variantKinds.find((each) => each === variant.fields['variant']) ?? 'as-is';
-        const findings = await session.use(liveLint)({ variant: variant.id, kind, language: currentLanguage() });
+        const linted = { variant: variant.id, kind, language: currentLanguage(), severities };
+        const findings = await session.use(liveLint)(linted);
         if (told !== this.wanted) continue;
         this.all = findings;
         this.shownOf = variant.id;

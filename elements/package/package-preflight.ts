@@ -3,6 +3,7 @@ import { author } from '#data/queries/author.ts';
 import { acceptedReasons, findingKey } from '#domain/finding-key.ts';
 import type { Finding, Place } from '#domain/finding.ts';
 import type { Id } from '#domain/identity.ts';
+import { ruleProfileOf } from '#domain/lint/rule-profile.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import '#elements/shared/accept-box.ts';
 import { controls } from '#elements/shared/controls.css.ts';
@@ -11,6 +12,7 @@ import type { AcceptanceWanted, FindingOpened } from '#elements/shared/finding-l
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
+import '#elements/shared/rules-link.ts';
 import { findingWords } from '#i18n/finding-words.ts';
 import { sayFinding } from '#i18n/say-finding.ts';
 import { say } from '#i18n/say.ts';
@@ -92,8 +94,14 @@ export class PackagePreflight extends LitElement {
     const reasons = acceptedReasons(view);
     const isAccepted = (finding: Finding) => finding.severity !== 'E' && reasons.has(findingKey(finding));
     const open = findings.filter((finding) => !isAccepted(finding));
+    const { name, severities } = ruleProfileOf(view.project.fields);
     return html`
       <h3 class="sr">${say(packageTexts.preflight)}</h3>
+      <rules-link
+        href=${addressOf({ screen: 'rules', project: view.project.id })}
+        profile=${name}
+        .changed=${Object.keys(severities).length}
+      ></rules-link>
       ${this.renderAccepted(findings.filter(isAccepted), reasons)}
       <finding-list
         acceptable

@@ -59,7 +59,7 @@ export const projectScreenStyles = css`
     gap: var(--space-1) var(--space-3);
   }
 
-  .totals severity-counts {
+  .totals :is(severity-counts, rules-link) {
     grid-column: 2 / -1;
   }
 

@@ -3,6 +3,7 @@ import type { StudioDocument } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import { stringOf, textOf } from '#domain/read-fields.ts';
+import { ruleProfileOf } from '#domain/lint/rule-profile.ts';
 import { outputStatuses, type StageOutput } from '#domain/stage-outputs.ts';
 import { projectRecords } from '#data/queries/project-records.ts';
 import { controls } from '#elements/shared/controls.css.ts';
@@ -12,6 +13,7 @@ import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import '#elements/shared/progress-line.ts';
+import '#elements/shared/rules-link.ts';
 import '#elements/shared/status-badge.ts';
 import { formatDate } from '#i18n/format.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
@@ -147,6 +149,7 @@ export class ProjectScreen extends LitElement {
             >${say(overviewTexts.toPackage)}<icon-glyph name="forward"></icon-glyph
           ></a>
           <severity-counts .findings=${open}></severity-counts>
+          ${this.renderRules(view.project)}
         </div>
         <stage-path .statuses=${statuses} @output-chosen=${this.showOutput}></stage-path>
       </section>
@@ -162,6 +165,15 @@ export class ProjectScreen extends LitElement {
         <stage-guide .view=${view} .statuses=${statuses}></stage-guide>
       </section>
     `;
+  }
+
+  private renderRules({ fields }: StudioDocument): TemplateResult {
+    const { name, severities } = ruleProfileOf(fields);
+    return html`<rules-link
+      href=${addressOf({ screen: 'rules', project: this.project })}
+      profile=${name}
+      .changed=${Object.keys(severities).length}
+    ></rules-link>`;
   }
 
   private showOutput(event: CustomEvent<{ output: StageOutput }>): void {

@@ -39,6 +39,7 @@ export type Route =
     }
   | { readonly screen: 'journey'; readonly project: Id }
   | { readonly screen: 'metrics'; readonly project: Id }
+  | { readonly screen: 'rules'; readonly project: Id }
   | {
       readonly screen: 'plan';
       readonly project: Id;
@@ -66,6 +67,7 @@ export function addressOf(route: Route): string {
       return `#/project/${route.project}/plan${query({ record: route.record, field: route.field })}`;
     case 'journey':
     case 'metrics':
+    case 'rules':
     case 'package':
       return `#/project/${route.project}/${route.screen}`;
   }
@@ -93,7 +95,8 @@ export function routeOf(hash: string): Route {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
   }
   if (part === 'plan') return { screen: 'plan', project, record, field: params.get('field') ?? undefined };
-  if (part === 'journey' || part === 'metrics' || part === 'package') return { screen: part, project };
+  if (part === 'journey' || part === 'metrics' || part === 'rules' || part === 'package')
+    return { screen: part, project };
   return { screen: 'project', project };
 }
 

@@ -1,5 +1,6 @@
 import { lintMarks } from '#bpmn/modeler/lint-marks.ts';
 import { fixing, type Fault } from '#bpmn/modeler/fixes/lint-fixes.ts';
+import { addressOf } from '#domain/address.ts';
 import { author } from '#data/queries/author.ts';
 import { notAccepted } from '#domain/finding-key.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
@@ -18,6 +19,7 @@ import { groupOfFinding, sayFinding } from '#i18n/say-finding.ts';
 import { saySource } from '#i18n/say-source.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
+import { rulesTexts } from '#i18n/texts/rules.ts';
 import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
 import { acceptFindings } from '#state/accept-finding.ts';
 import { attempt } from '#state/attempt.ts';
@@ -82,7 +84,10 @@ export class FindingsRoom extends LitElement {
           <icon-glyph name="eye"></icon-glyph>
         </button>
       </header>
-      <h3><span role="status">${say(findingsRoomTexts.count, { n: open.length, accepted })}</span></h3>
+      <h3>
+        <a href=${addressOf({ screen: 'rules', project: this.context.variant.project })}>${say(rulesTexts.title)}</a>
+        <span role="status">${say(findingsRoomTexts.count, { n: open.length, accepted })}</span>
+      </h3>
       <search-box
         .label=${say(findingsRoomTexts.search)}
         .value=${this.words}

@@ -1,6 +1,7 @@
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import { severities, type Finding } from '#domain/finding.ts';
 import type { Id } from '#domain/identity.ts';
+import { ruleProfileOf } from '#domain/lint/rule-profile.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
 import type { StyleReport } from '#domain/lint/style-rules.ts';
 import type { Check, ProjectView } from './check.ts';
@@ -82,8 +83,8 @@ export const checks: readonly Check[] = [
 ];
 
 /**
- * Everything that the checks find in a project and the rules of lint in each of its diagrams, errors first. `styles` is
- * what bpmnlint found in the diagrams, by variant.
+ * Everything that the checks find in a project and the rules of lint in each of its diagrams, as grave as the profile
+ * of the project has them, errors first. `styles` is what bpmnlint found in the diagrams, by variant.
  */
 export function runChecks(view: ProjectView, styles?: ReadonlyMap<Id, readonly StyleReport[]>): Finding[] {
   const findings = checks.flatMap((check) =>
@@ -95,8 +96,10 @@ export function runChecks(view: ProjectView, styles?: ReadonlyMap<Id, readonly S
       params: found.params ?? {},
     })),
   );
-  const linted = view.variants.flatMap(({ kind, document, facts }) =>
-    runLint(processGraph(facts), { variant: document.id, kind, language: view.language }, styles?.get(document.id)),
+  const { language } = view;
+  const { severities: changed } = ruleProfileOf(view.project.fields);
+  const linted = view.variants.flatMap(({ kind, document: { id }, facts }) =>
+    runLint(processGraph(facts), { variant: id, kind, language, severities: changed }, styles?.get(id)),
   );
   return [...findings, ...linted].toSorted(
     (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity),

@@ -4,8 +4,9 @@ import { severities, type Finding } from '#domain/finding.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn, type Language } from '#domain/language.ts';
 import type { VariantKind } from '#domain/variant.ts';
-import type { LintFound, RuleKind, RuleSeverity } from './lint-rule.ts';
+import type { LintFound, RuleKind } from './lint-rule.ts';
 import { lintRules } from './lint-rules.ts';
+import type { OwnSeverities } from './rule-profile.ts';
 import { styleRules, type StyleReport } from './style-rules.ts';
 
 /** Which variant a diagram is, the language in which findings name its elements, and how grave the rules are here. */
@@ -14,7 +15,7 @@ export interface Linted {
   readonly kind: VariantKind;
   readonly language: Language;
   /** By code of the rule; one that is not here is as grave as it is by itself. */
-  readonly severities?: Readonly<Record<string, RuleSeverity>> | undefined;
+  readonly severities?: OwnSeverities | undefined;
 }
 
 /** Everything the rules find in one diagram, errors first; `reports` is what bpmnlint found in it. */

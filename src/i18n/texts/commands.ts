@@ -23,6 +23,11 @@ export const commandTexts = sentences({
     ru: 'Изменены сведения о проекте',
     en: 'Project details changed',
   },
+  'change-rules': {
+    kk: 'Ережелер бейіні өзгертілді',
+    ru: 'Изменён профиль правил',
+    en: 'Rule profile changed',
+  },
   'archive-project': {
     kk: 'Жоба мұрағатқа жіберілді',
     ru: 'Проект отправлен в архив',

@@ -32,6 +32,21 @@ export const packageProblemTexts = sentences({
     ru: 'Файл «{file}» не читается: это неправильный JSON.',
     en: 'The file “{file}” cannot be read: it is not valid JSON.',
   },
+  'json-broken-at': {
+    kk: '«{file}» файлы оқылмайды: {line}-жол, {column}-таңбада JSON қатесі бар.',
+    ru: 'Файл «{file}» не читается: ошибка JSON в строке {line}, позиция {column}.',
+    en: 'The file “{file}” cannot be read: JSON error at line {line}, column {column}.',
+  },
+  'not-rule-profile': {
+    kk: '«{file}» – ережелер бейінінің файлы емес. Осы беттегі «Экспорттау» батырмасымен шығарылған JSON файлын таңдаңыз.',
+    ru: 'Файл «{file}» – не профиль правил. Выберите файл JSON, выгруженный на этой странице кнопкой «Экспортировать».',
+    en: 'The file “{file}” is no rule profile. Choose a JSON file that “Export” on this page has made.',
+  },
+  'rule-unknown': {
+    kk: '«{file}» файлындағы «severities.{rule}»: мұндай ереже жоқ. Ережелердің кодтары кестеде көрсетілген.',
+    ru: 'В файле «{file}» указано «severities.{rule}»: такого правила нет. Коды правил есть в таблице.',
+    en: 'The file “{file}” has “severities.{rule}”: there is no such rule. The codes of the rules stand in the table.',
+  },
   'wrong-type': {
     kk: '«{file}» файлында «{path}» мәні қате: күтілгені – {expected}, берілгені – {received}.',
     ru: 'В файле «{file}» неверное значение «{path}»: ожидалось – {expected}, получено – {received}.',

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { journalSchema, recordsSchema } from '#exchange/content-schema.ts';
 import { librarySchema } from '#exchange/library-schema.ts';
 import { backupManifestSchema, packageManifestSchema } from '#exchange/manifest-schema.ts';
+import { ruleProfileSchema } from '#exchange/rule-profile-schema.ts';
 import { program } from '#exchange/program.ts';
 import { writeBackup } from '#exchange/write-backup.ts';
 import { writePackage } from '#exchange/write-package.ts';
@@ -18,6 +19,7 @@ const schemas: readonly [string, string, GenericSchema][] = [
   ['records', 'Documents, records and diagrams of a project', recordsSchema],
   ['journal', 'Journal of a project', journalSchema],
   ['library', 'A process of the library', librarySchema],
+  ['rule-profile', 'How grave the rules over diagrams are', ruleProfileSchema],
 ];
 const fileOf = (name: string) => `public/schemas/${name}.schema.json`;
 const limits = { files: 100, fileSize: 1e8, totalSize: 1e8 };

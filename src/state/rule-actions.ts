@@ -1,0 +1,39 @@
+import type { StudioDocument } from '#domain/document.ts';
+import { allRules } from '#domain/lint/lint-rules.ts';
+import { ruleProfileChanges, ruleProfileOf, type RuleProfile } from '#domain/lint/rule-profile.ts';
+import { checkFileSize } from '#exchange/file-size.ts';
+import { fileOutcome, type FileOutcome } from './file-outcome.ts';
+import { changeDocument } from './project-actions.ts';
+
+/** Makes `wanted` the profile of a project in one step; a severity that a rule has by itself is not kept. */
+export async function changeRuleProfile(project: StudioDocument, wanted: RuleProfile): Promise<void> {
+  const severities = differing(wanted);
+  await changeDocument(project, ruleProfileChanges(project.fields, { ...wanted, severities }), 'change-rules');
+}
+
+/** The profile of a project as a file. */
+export async function ruleProfileFile(project: StudioDocument): Promise<Blob> {
+  const { writeRuleProfile } = await import('#exchange/rule-profile-file.ts');
+  const profile = ruleProfileOf(project.fields);
+  return new Blob([writeRuleProfile({ ...profile, severities: differing(profile) })], { type: 'application/json' });
+}
+
+/** Takes the profile of a file into a project in one step and gives it back. A refused file changes nothing. */
+export async function importRuleProfile(project: StudioDocument, file: File): Promise<FileOutcome<RuleProfile>> {
+  const outcome = await fileOutcome(async () => {
+    checkFileSize(file.size, 'diagram');
+    const { readRuleProfile } = await import('#exchange/rule-profile-file.ts');
+    const profile = readRuleProfile(new Uint8Array(await file.arrayBuffer()), file.name);
+    return { ...profile, severities: differing(profile) };
+  });
+  if (outcome.done) await changeRuleProfile(project, outcome.done);
+  return outcome;
+}
+
+function differing({ severities }: RuleProfile): RuleProfile['severities'] {
+  const own = allRules.flatMap(({ code, severity }) => {
+    const chosen = severities[code];
+    return chosen === undefined || chosen === severity ? [] : [[code, chosen] as const];
+  });
+  return Object.fromEntries(own);
+}
