@@ -20,6 +20,7 @@ export const importTable = [
       'bpmn-moddle',
       'bpmnlint',
       'diagram-js',
+      'diagram-js-grid',
       'diagram-js-minimap',
     ],
   },

@@ -17,6 +17,7 @@ const everywhere: readonly Shortcut[] = [
 
 const onDiagram: readonly Shortcut[] = [
   ['Alt ← → ↑ ↓', paletteTexts.walk],
+  ['Shift Alt ← → ↑ ↓', paletteTexts.walkAndSelect],
   ['Alt PageDown · Alt PageUp', subProcessTexts.keys],
   ['F2 · E', paletteTexts.rename],
   ['A', paletteTexts.append],

@@ -8,6 +8,7 @@ import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { subProcessTexts } from '#i18n/texts/sub-process.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -21,7 +22,7 @@ const keys: Readonly<Record<string, WalkingStep>> = {
 
 /**
  * Walks along the diagram by Alt and the arrows while the canvas has the focus, and tells a screen reader what is
- * selected then: bpmn-js itself selects by pointer only. F2 opens the name, Alt and Page Down or Up lead into a closed
+ * selected then: bpmn-js itself selects by pointer only. With Shift, what was selected stays so. F2 opens the name, Alt and Page Down or Up lead into a closed
  * sub-process and out. Properties: `session`, `selected` (ids).
  */
 @customElement('canvas-walk')
@@ -77,7 +78,7 @@ export class CanvasWalk extends LitElement {
     // Alt and an arrow are the browser's way through its history.
     event.preventDefault();
     event.stopPropagation();
-    void this.walk(step);
+    void this.walk(step, event.shiftKey);
   };
 
   private enter(): void {
@@ -94,14 +95,18 @@ export class CanvasWalk extends LitElement {
     return say(sentence, { name: textIn(this.session?.facts(id)?.name ?? {}, currentLanguage()) });
   }
 
-  private async walk(step: WalkingStep): Promise<void> {
+  private async walk(step: WalkingStep, keep: boolean): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const id = await session.use(walk).step(step);
+    const id = await session.use(walk).step(step, keep);
     const facts = id === '' ? undefined : session.facts(id);
-    this.told = facts
-      ? `${say(elementTypeText(facts.type))}: ${textIn(facts.name, currentLanguage())}`
-      : say(modelTexts.walkEnd);
+    if (!facts) {
+      this.told = say(modelTexts.walkEnd);
+      return;
+    }
+    const name = `${say(elementTypeText(facts.type))}: ${textIn(facts.name, currentLanguage())}`;
+    const several = this.selected.length > 1 ? [say(stepFactTexts.several, { n: this.selected.length })] : [];
+    this.told = [name, ...several].join('. ');
   }
 }
 

@@ -1,5 +1,6 @@
 import { elementMarks } from '#bpmn/modeler/element-marks.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { grid } from '#bpmn/modeler/grid.ts';
 import { pages } from '#bpmn/modeler/pages.ts';
 import type { StudioDocument, StudioRecord } from '#domain/document.ts';
 import { readVariant, type VariantDiagram } from '#data/queries/variant-diagram.ts';
@@ -164,6 +165,7 @@ export class DiagramEditor extends LitElement {
         .selected=${this.selected}
         .edits=${this.edits}
         .minimap=${preferences.minimap}
+        .grid=${preferences.grid}
         content=${preferences.content}
         .rooms=${rooms.map((room) => room.name)}
         .context=${this.context}
@@ -278,7 +280,9 @@ export class DiagramEditor extends LitElement {
       });
       return;
     }
-    session.showMinimap(this.preferences.value?.context.minimap ?? true);
+    const { minimap, grid: snaps } = preferencesStore.getSnapshot().context;
+    session.showMinimap(minimap);
+    session.use(grid).show(snaps);
     if (changed.has('records') || this.marked !== session) {
       this.marked = session;
       const marks = session.use(elementMarks);

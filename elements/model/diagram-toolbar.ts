@@ -28,6 +28,7 @@ import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { arrangeActions } from '#elements/model/properties/arrange-actions.ts';
 import type { ModelContext } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 
@@ -35,7 +36,7 @@ const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, e
 
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `content` (language of the names), `rooms` (names of the open ones), `context` (what rooms are handed, for their counts), `dockFills` (an open dock hides the diagram; undefined without a dock). Event: `room-toggled` {room}.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `grid`, `content` (language of the names), `rooms` (names of the open ones), `context` (what rooms are handed, for their counts), `dockFills` (an open dock hides the diagram; undefined without a dock). Event: `room-toggled` {room}.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -106,6 +107,7 @@ export class DiagramToolbar extends LitElement {
   @property({ attribute: false }) selected: readonly string[] = [];
   @property({ type: Number }) edits = 0;
   @property({ type: Boolean }) minimap = true;
+  @property({ type: Boolean }) grid = true;
   @property() content: Preferences['content'] = 'screen';
   @property({ attribute: false }) rooms: readonly string[] = [];
   @property({ attribute: false }) context: ModelContext | undefined;
@@ -147,6 +149,7 @@ export class DiagramToolbar extends LitElement {
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
       ${this.button('fit', say(modelTexts.fit), () => session?.fit(), !session)}
       ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }))}
+      ${session?.editable ? this.toggle('grid', say(modelTexts.grid), this.grid, () => this.snap()) : nothing}
       ${this.contentChoice()}
       <span class="space"></span>
       <menu-button
@@ -222,6 +225,10 @@ export class DiagramToolbar extends LitElement {
     raiseNotice(this, { text: say(modelTexts.tidied), tone: 'ok' });
   }
 
+  private snap(): void {
+    preferencesStore.trigger.chosen({ choice: { grid: !this.grid } });
+  }
+
   private contentChoice(): TemplateResult {
     const label = say(modelTexts.contentLanguage);
     return html`<label class="content" title=${label}>
@@ -256,6 +263,8 @@ export class DiagramToolbar extends LitElement {
       ...(session.editable && this.severalSelected
         ? [act('tidy-selection', 'tidy', say(modelTexts.tidySelection), () => void this.tidy(true))]
         : []),
+      ...(session.editable ? [act('grid', 'grid', say(modelTexts.grid), () => this.snap())] : []),
+      ...arrangeActions(session, this.selected, this),
       act('fit', 'fit', say(modelTexts.fit), () => session.fit()),
       ...rooms.map(({ name, icon, label }) =>
         act(name, icon, label, () => {

@@ -11,7 +11,7 @@ import type { Option } from './option.ts';
  * One value out of a short list. A value that the list does not know stays visible as it is.
  *
  * Properties: `options` (Option[]), `value` ('' = none), `label`, `description`, `invalid`, `required`, `disabled`,
- * `fixed` (no empty choice). Events: `value-changed` {value}. No slots.
+ * `fixed` (no empty choice), `empty` (what stands there without a value). Events: `value-changed` {value}. No slots.
  */
 @customElement('choice-select')
 export class ChoiceSelect extends LitElement {
@@ -36,6 +36,7 @@ export class ChoiceSelect extends LitElement {
   @property({ type: Boolean }) required = false;
   @property({ type: Boolean }) disabled = false;
   @property({ type: Boolean }) fixed = false;
+  @property() empty = '';
   @query('select') private readonly select!: HTMLSelectElement;
 
   readonly localized = new Localized(this);
@@ -51,7 +52,7 @@ export class ChoiceSelect extends LitElement {
       ?disabled=${this.disabled}
       @change=${this.report}
     >
-      ${this.fixed ? nothing : html`<option value="" ?selected=${!this.value}>${say(sharedTexts.notChosen)}</option>`}
+      ${this.fixed ? nothing : html`<option value="" ?selected=${!this.value}>${this.empty || say(sharedTexts.notChosen)}</option>`}
       ${known ? nothing : html`<option value=${this.value} selected>${this.value}</option>`}
       ${this.options.map(
         ({ value, label }) => html`<option value=${value} ?selected=${value === this.value}>${label}</option>`,

@@ -16,7 +16,7 @@ export type NumberEvent = CustomEvent<{ readonly value: number | undefined }>;
  * A number written as in the language of the screens (decimal comma in kk and ru).
  *
  * Properties: `value` (number | undefined), `unit` (words after the field), `min`, `max`, `integer`, `label`,
- * `description`, `invalid`, `required`, `disabled`. Events: `value-changed` on each key, `value-committed` on leaving,
+ * `description`, `invalid`, `required`, `disabled`, `empty` (what stands there without a value). Events: `value-changed` on each key, `value-committed` on leaving,
  * both {value}. No slots.
  */
 @customElement('number-field')
@@ -56,6 +56,7 @@ export class NumberField extends LitElement {
   @property({ type: Boolean }) invalid = false;
   @property({ type: Boolean }) required = false;
   @property({ type: Boolean }) disabled = false;
+  @property() empty = '';
   /** What is being typed; the formatted value takes its place when the person leaves the field. */
   @state() private draft: string | undefined;
   @query('input') private readonly input!: HTMLInputElement;
@@ -71,6 +72,7 @@ export class NumberField extends LitElement {
           type="text"
           inputmode=${this.integer ? 'numeric' : 'decimal'}
           autocomplete="off"
+          placeholder=${this.empty || nothing}
           aria-label=${[this.label, this.unit].filter(Boolean).join(', ')}
           aria-description=${description || nothing}
           aria-invalid=${this.invalid || wrong ? 'true' : nothing}

@@ -23,7 +23,7 @@ const parts = ['min', 'likely', 'max'] as const;
  * A three-point estimate with its unit. Parts out of order are marked and still reported.
  *
  * Properties: `min`, `likely`, `max` (number | undefined), `unit`, `units` (Option[]; none: no unit field), `label`,
- * `description`, `invalid`, `required`, `disabled`. Events: `value-changed` and `value-committed` {part, value}, where
+ * `description`, `invalid`, `required`, `disabled`, `empty` (what stands in each part without a value, by part and unit). Events: `value-changed` and `value-committed` {part, value}, where
  * part is 'min' | 'likely' | 'max' | 'unit'. No slots.
  */
 @customElement('number-range')
@@ -86,6 +86,7 @@ export class NumberRange extends LitElement {
   @property({ type: Boolean }) invalid = false;
   @property({ type: Boolean }) required = false;
   @property({ type: Boolean }) disabled = false;
+  @property({ attribute: false }) empty: Readonly<Partial<Record<RangePart | 'unit', string>>> = {};
 
   readonly localized = new Localized(this);
 
@@ -103,7 +104,8 @@ export class NumberRange extends LitElement {
             ? html`<div class="part unit">
                 <span aria-hidden="true">${say(sharedTexts.unit)}</span>
                 <choice-select
-                  fixed
+                  ?fixed=${!this.empty.unit}
+                  .empty=${this.empty.unit ?? ''}
                   .label="${this.label} ${say(sharedTexts.unit)}"
                   .options=${this.units}
                   .value=${this.unit}
@@ -130,6 +132,7 @@ export class NumberRange extends LitElement {
         .label="${this.label} ${word}"
         .value=${this[part]}
         .min=${0}
+        .empty=${this.empty[part] ?? ''}
         ?invalid=${this.invalid || disordered}
         ?required=${this.required}
         ?disabled=${this.disabled}

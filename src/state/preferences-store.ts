@@ -5,6 +5,7 @@ import { isLanguage, type Language } from '#domain/language.ts';
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   readonly minimap: boolean;
+  /** What is moved on a diagram goes to the points of a grid, which is shown. */
   readonly grid: boolean;
   /** The rooms of the model screen that are open beside and below the diagram; '' for none. */
   readonly panel: string;
@@ -21,7 +22,7 @@ const key = 'uderis.preferences';
 const start: Preferences = {
   theme: 'system',
   minimap: true,
-  grid: false,
+  grid: true,
   panel: 'properties',
   dock: '',
   dockAt: 50,

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
 import { addressOf, type Route } from '#domain/address.ts';
 import { languages } from '#domain/language.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { variantKinds } from '#domain/variant.ts';
+import { faults, settled } from './faults.ts';
 import { StudioFrame } from './pages/studio-frame.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-const engine = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const project = libraryProject('land/land-plot');
 const { id } = project;
 const recordOf = (kind: string): string | undefined => project.records.find((record) => record.kind === kind)?.id;
@@ -44,7 +42,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const studio = new StudioFrame(page);
       await studio.open();
       await storeProjects(page, [project]);
-      await page.addScriptTag({ path: engine });
       const found: string[] = [];
       for (const route of routes) {
         const address = addressOf(route);
@@ -66,48 +63,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('an empty workspace has nothing that axe finds and says what to do', async ({ page }) => {
   const studio = new StudioFrame(page);
   await studio.open();
-  await page.addScriptTag({ path: engine });
-  await settled(page);
   expect(await faults(page)).toEqual([]);
   await expect(page.locator('empty-state').getByRole('button').first()).toBeVisible();
 });
-
-/** Waits until nothing is being loaded or drawn and all motion that ends has ended. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('main > .wait') === null);
-  await page.evaluate(async () => {
-    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
-    ];
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    let calm = 0;
-    let before = '';
-    while (calm < 3) {
-      await frame();
-      const all = roots(document);
-      const moving = all
-        .flatMap((root) => root.getAnimations())
-        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
-      const now = all.map((root) => root.querySelectorAll('*').length).join();
-      const waits = all.some((root) => root.querySelector('[aria-busy="true"]'));
-      calm = moving.length === 0 && now === before && !waits ? calm + 1 : 0;
-      before = now;
-    }
-  });
-}
-
-async function faults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    interface Engine {
-      run(
-        context: Document,
-        options: object,
-      ): Promise<{ violations: { id: string; nodes: { target: (string | string[])[] }[] }[] }>;
-    }
-    const { axe } = window as Window & { axe?: Engine };
-    if (!axe) throw new Error('axe is not there.');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
-  });
-}

@@ -23,6 +23,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isStep } from './panel-facts.ts';
 import './panel-call.ts';
 import './panel-lists.ts';
+import './panel-look.ts';
+import './panel-many.ts';
 import './panel-sub-process.ts';
 import './panel-uses.ts';
 
@@ -98,7 +100,16 @@ export class ElementPanel extends LitElement {
 
   override render(): TemplateResult {
     const [first, ...others] = this.selected;
-    if (others.length > 0) return html`<p class="soft">${say(stepFactTexts.several, { n: this.selected.length })}</p>`;
+    if (others.length > 0) {
+      return html`<panel-many
+        .session=${this.session}
+        .selected=${this.selected}
+        .edits=${this.edits}
+        ?editable=${this.editable}
+        project=${this.variant.project}
+        .records=${this.records}
+      ></panel-many>`;
+    }
     const id = first ?? this.session.rootId;
     const facts = this.session.facts(id);
     if (!facts) return html`<p class="soft">${say(stepFactTexts.nothing)}</p>`;
@@ -117,6 +128,12 @@ export class ElementPanel extends LitElement {
       </header>
       <div class="parts">
         ${facts.type === 'bpmn:Collaboration' ? nothing : this.names(facts)}
+        <panel-look
+          .session=${this.session}
+          .ids=${[facts.id]}
+          .edits=${this.edits}
+          ?editable=${this.editable}
+        ></panel-look>
         <panel-sub-process
           .session=${this.session}
           element=${facts.id}
@@ -135,7 +152,7 @@ export class ElementPanel extends LitElement {
         }
         <panel-facts
           .session=${this.session}
-          .facts=${facts}
+          .all=${[facts]}
           .process=${process}
           ?editable=${this.editable}
           ?branching=${this.session.isBranch(facts.id)}
@@ -145,7 +162,7 @@ export class ElementPanel extends LitElement {
           isStep(facts.type)
             ? html`<panel-lists
                 .session=${this.session}
-                .facts=${facts}
+                .all=${[facts]}
                 ?editable=${this.editable}
                 project=${this.variant.project}
                 .records=${this.records}

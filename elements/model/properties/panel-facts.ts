@@ -13,15 +13,15 @@ import { say } from '#i18n/say.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { choiceRow, flagRow, numberRow, optionsOf, textRow, type FactField } from './panel-form.ts';
+import { choiceRow, emptyOf, flagRow, numberRow, optionsOf, textRow, type FactField } from './panel-form.ts';
 
 /** `min`, `likely`, `max` and `unit` of an estimate as attributes of `ud:Step`, e.g. `workLikely`. */
 type Estimate = 'work' | 'wait';
 
 /**
- * The single facts of the selected element: time and nature of a step, performer of a lane or pool, probability of a
- * branch, volume of a process. Properties: `session`, `facts`, `process` (facts of the process behind a pool),
- * `editable`, `branching` (the flow leaves a gateway), `roles` (records).
+ * The single facts of the selected elements, written to all of them at once: time and nature of steps, performer of lanes
+ * or pools, probability of branches, volume of a process. Properties: `session`, `all` (facts of elements of one sort),
+ * `process` (facts of the process behind a pool), `editable`, `branching` (the flows leave a gateway), `roles` (records).
  */
 @customElement('panel-facts')
 export class PanelFacts extends LitElement {
@@ -46,7 +46,7 @@ export class PanelFacts extends LitElement {
   ];
 
   @property({ attribute: false }) session!: DiagramSession;
-  @property({ attribute: false }) facts!: ElementFacts;
+  @property({ attribute: false }) all: readonly ElementFacts[] = [];
   @property({ attribute: false }) process: ElementFacts | undefined;
   @property({ type: Boolean }) editable = false;
   @property({ type: Boolean }) branching = false;
@@ -58,7 +58,7 @@ export class PanelFacts extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { type } = this.facts;
+    const type = this.all[0]?.type ?? '';
     return html`
       ${isStep(type) ? this.step() : nothing}
       ${type === 'bpmn:Lane' || type === 'bpmn:Participant' ? this.performer() : nothing}
@@ -88,18 +88,20 @@ export class PanelFacts extends LitElement {
   }
 
   private estimate(estimate: Estimate, label: string): TemplateResult {
-    const values: Readonly<Record<string, Value | undefined>> = this.facts.blocks['ud:Step'];
+    const field = (part: string): FactField => this.fact('ud:Step', `${estimate}${part}`);
     const number = (part: string): number | undefined => {
-      const value = values[`${estimate}${part}`];
+      const { value } = field(part);
       return value === undefined ? undefined : Number(value);
     };
+    const likely = field('Likely');
     return html`
       <field-row label=${label}>
         <number-range
           .min=${number('Min')}
           .likely=${number('Likely')}
           .max=${number('Max')}
-          unit=${String(values[`${estimate}Unit`] ?? '')}
+          unit=${String(field('Unit').value ?? '')}
+          .empty=${{ min: emptyOf(field('Min')), likely: emptyOf(likely), max: emptyOf(field('Max')), unit: emptyOf(field('Unit')) }}
           .units=${optionsOf('timeUnit')}
           ?disabled=${!this.editable}
           @value-committed=${(event: CustomEvent<{ part: string; value: number | string | undefined }>) =>
@@ -107,7 +109,7 @@ export class PanelFacts extends LitElement {
         ></number-range>
       </field-row>
       ${
-        number('Likely') === undefined
+        likely.value === undefined && likely.mixed !== true
           ? nothing
           : html`${choiceRow(say(stepFactTexts.evidence), 'evidence', this.fact('ud:Step', `${estimate}Evidence`))}
             ${textRow(say(stepFactTexts.source), this.fact('ud:Step', `${estimate}Source`))}`
@@ -117,9 +119,14 @@ export class PanelFacts extends LitElement {
 
   private setEstimate(estimate: Estimate, part: string, value: number | string | undefined): void {
     const name = `${estimate}${part[0]?.toUpperCase() ?? ''}${part.slice(1)}`;
-    // A number without a unit means nothing: minutes until somebody says otherwise.
-    const unit = part !== 'unit' && value !== undefined && this.fact('ud:Step', `${estimate}Unit`).value === undefined;
-    this.session.setFacts(this.facts.id, 'ud:Step', { [name]: value, ...(unit ? { [`${estimate}Unit`]: 'min' } : {}) });
+    const unit = `${estimate}Unit`;
+    this.session.together(() => {
+      for (const { id, blocks } of this.all) {
+        // A number without a unit means nothing: minutes until somebody says otherwise.
+        const lacksUnit = part !== 'unit' && value !== undefined && !(unit in blocks['ud:Step']);
+        this.session.setFacts(id, 'ud:Step', { [name]: value, ...(lacksUnit ? { [unit]: 'min' } : {}) });
+      }
+    });
   }
 
   private performer(): TemplateResult {
@@ -131,6 +138,7 @@ export class PanelFacts extends LitElement {
         <choice-select
           .options=${this.roles.map((each) => ({ value: each.id, label: titleOf(each, currentLanguage()) }))}
           value=${String(role.value ?? '')}
+          .empty=${emptyOf(role)}
           ?disabled=${!this.editable}
           @value-changed=${(event: CustomEvent<{ value: string }>) => role.set(event.detail.value || undefined)}
         ></choice-select>
@@ -139,7 +147,7 @@ export class PanelFacts extends LitElement {
       ${numberRow(say(stepFactTexts.rank), this.fact('ud:Performer', 'rank'), { min: 0, max: 9, integer: true })}
       ${numberRow(say(stepFactTexts.rate), rate, { min: 0 })}
       ${
-        rate.value === undefined
+        rate.value === undefined && rate.mixed !== true
           ? nothing
           : html`${choiceRow(say(stepFactTexts.evidence), 'evidence', this.fact('ud:Performer', 'rateEvidence'))}
             ${textRow(say(stepFactTexts.source), this.fact('ud:Performer', 'rateSource'))}`
@@ -163,7 +171,7 @@ export class PanelFacts extends LitElement {
   }
 
   private volume(process: ElementFacts): TemplateResult {
-    const fact = (name: string) => this.fact('ud:Volume', name, process);
+    const fact = (name: string) => this.fact('ud:Volume', name, [process]);
     return html`<details open>
       <summary>${say(stepFactTexts.volume)}</summary>
       ${numberRow(say(stepFactTexts.volume), fact('perYear'), { min: 0 })}
@@ -172,12 +180,19 @@ export class PanelFacts extends LitElement {
     </details>`;
   }
 
-  private fact(block: FactBlock, name: string, facts = this.facts): FactField {
-    const values: Readonly<Record<string, Value | undefined>> = facts.blocks[block];
+  private fact(block: FactBlock, name: string, of: readonly ElementFacts[] = this.all): FactField {
+    const values = new Set(of.map(({ blocks }) => (blocks[block] as Readonly<Record<string, Value>>)[name]));
+    const [value] = values;
     return {
-      value: values[name],
+      value: values.size === 1 ? value : undefined,
+      mixed: values.size > 1,
       editable: this.editable,
-      set: (value) => this.session.setFacts(this.facts.id, block, { [name]: value }),
+      set: (value) => {
+        if (values.size === 1 && values.has(value)) return;
+        this.session.together(() => {
+          for (const { id } of this.all) this.session.setFacts(id, block, { [name]: value });
+        });
+      },
     };
   }
 }

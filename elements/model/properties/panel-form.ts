@@ -6,11 +6,15 @@ import '#elements/shared/number-field.ts';
 import type { Option } from '#elements/shared/option.ts';
 import { say } from '#i18n/say.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
-import { html, type TemplateResult } from 'lit';
+import { stepFactTexts } from '#i18n/texts/step-facts.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** How a part of the panel reads and writes one fact of the selected element. */
 export interface FactField {
   readonly value: Value | undefined;
+  /** The selected elements do not agree on it. */
+  readonly mixed?: boolean;
   readonly editable: boolean;
   readonly set: (value: Value | undefined) => void;
 }
@@ -20,10 +24,16 @@ export function optionsOf(list: ChoiceList): Option[] {
   return choices[list].map((value) => ({ value, label: say(choiceText(list, value)) }));
 }
 
+/** What stands in a field without a value when the selected elements have different ones. */
+export function emptyOf({ mixed }: FactField): string {
+  return mixed === true ? say(stepFactTexts.mixed) : '';
+}
+
 export function choiceRow(label: string, list: ChoiceList, field: FactField): TemplateResult {
   return html`<field-row beside label=${label}>
     <choice-select
       .options=${optionsOf(list)}
+      .empty=${emptyOf(field)}
       value=${String(field.value ?? '')}
       ?disabled=${!field.editable}
       @value-changed=${(event: CustomEvent<{ value: string }>) => field.set(event.detail.value || undefined)}
@@ -35,6 +45,7 @@ export function textRow(label: string, field: FactField): TemplateResult {
   return html`<field-row beside label=${label}>
     <input
       .value=${String(field.value ?? '')}
+      placeholder=${emptyOf(field) || nothing}
       ?disabled=${!field.editable}
       @change=${(event: Event) => field.set((event.target as HTMLInputElement).value.trim() || undefined)}
     />
@@ -51,6 +62,7 @@ export function numberRow(
       .value=${field.value === undefined ? undefined : Number(field.value)}
       .min=${limits.min}
       .max=${limits.max}
+      .empty=${emptyOf(field)}
       ?integer=${limits.integer ?? false}
       ?disabled=${!field.editable}
       @value-committed=${(event: CustomEvent<{ value: number | undefined }>) => field.set(event.detail.value)}
@@ -62,7 +74,8 @@ export function flagRow(label: string, field: FactField): TemplateResult {
   return html`<label class="check">
     <input
       type="checkbox"
-      .checked=${field.value === true}
+      .checked=${live(field.value === true)}
+      .indeterminate=${live(field.mixed === true)}
       ?disabled=${!field.editable}
       @change=${(event: Event) => field.set((event.target as HTMLInputElement).checked || undefined)}
     />${label}

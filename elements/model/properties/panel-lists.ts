@@ -1,5 +1,5 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
-import type { ElementFacts, Entry, EntryType } from '#bpmn/modeler/element-facts.ts';
+import type { ElementFacts, EntryType } from '#bpmn/modeler/element-facts.ts';
 import { addressOf } from '#domain/address.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import type { Value } from '#domain/facts/facts.ts';
@@ -22,9 +22,22 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { choiceRow, textRow, type FactField } from './panel-form.ts';
 
+/** An entry of one step, or of several that say the same. */
+interface Alike {
+  readonly type: EntryType;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly step: Id;
+  readonly entry: Id;
+}
+
 /**
- * The lists of a step: systems, legal grounds, data in and out, documents.
- * Properties: `session`, `facts`, `editable`, `project` (id), `records` (live ones of the project).
+ * The lists of the selected steps: systems, legal grounds, data in and out, documents. What several steps have alike is
+ * one entry, changed in all of them; what is added, is added where it is not yet.
+ * Properties: `session`, `all` (facts of steps), `editable`, `project` (id), `records` (live ones of the project).
  */
 @customElement('panel-lists')
 export class PanelLists extends LitElement {
@@ -65,7 +78,7 @@ export class PanelLists extends LitElement {
   ];
 
   @property({ attribute: false }) session!: DiagramSession;
-  @property({ attribute: false }) facts!: ElementFacts;
+  @property({ attribute: false }) all: readonly ElementFacts[] = [];
   @property({ type: Boolean }) editable = false;
   @property() project: Id = '';
   @property({ attribute: false }) records: readonly StudioRecord[] = [];
@@ -111,29 +124,33 @@ export class PanelLists extends LitElement {
     const items = own.map((entry): TagItem => {
       const id = String(entry.values[field] ?? '');
       const record = known.get(id);
-      return record ? { id, label: titleOf(record, currentLanguage()) } : { id, label: id, missing: true };
+      const label = record ? titleOf(record, currentLanguage()) : id;
+      const share = this.shareOf(entry);
+      // What only some of the steps have is still offered to the others.
+      return { id: `${id}${share}`, label: `${label}${share}`, ...(record ? {} : { missing: true }) };
     });
     return html`<tag-list
       .items=${items}
       .options=${[...known.values()].map((record) => ({ id: record.id, label: titleOf(record, currentLanguage()) }))}
       ?fixed=${!this.editable}
-      @tag-added=${(event: CustomEvent<{ id: Id }>) => this.set(type, undefined, { ...fixed, [field]: event.detail.id })}
+      @tag-added=${(event: CustomEvent<{ id: Id }>) => this.add(type, { ...fixed, [field]: event.detail.id })}
       @tag-removed=${(event: CustomEvent<{ id: Id }>) => {
-        const entry = own.find((each) => each.values[field] === event.detail.id);
-        if (entry) this.set(type, entry.id, undefined);
+        const entry = own[items.findIndex(({ id }) => id === event.detail.id)];
+        if (entry) this.set(entry, undefined);
       }}
       @tag-opened=${(event: CustomEvent<{ id: Id }>) => {
-        location.hash = addressOf({ screen: 'records', project: this.project, kind, record: event.detail.id });
+        const record = String(own[items.findIndex(({ id }) => id === event.detail.id)]?.values[field] ?? '');
+        location.hash = addressOf({ screen: 'records', project: this.project, kind, record });
       }}
     ></tag-list>`;
   }
 
-  private ground(entry: Entry): TemplateResult {
+  private ground(entry: Alike): TemplateResult {
     const act = this.field(entry, 'act');
     const acts = this.records.filter((record) => record.kind === 'legal-act');
     return html`<div class="entry">
       ${this.remover(entry)}
-      <field-row label=${say(stepFactTexts.act)}>
+      <field-row label="${say(stepFactTexts.act)}${this.shareOf(entry)}">
         <choice-select
           .options=${acts.map((each) => ({ value: each.id, label: titleOf(each, currentLanguage()) }))}
           value=${String(act.value ?? '')}
@@ -148,18 +165,18 @@ export class PanelLists extends LitElement {
     </div>`;
   }
 
-  private documentEntry(entry: Entry): TemplateResult {
+  private documentEntry(entry: Alike): TemplateResult {
     const name: Text = Object.fromEntries(
       languages.flatMap((language) => (entry.values[language] ? [[language, String(entry.values[language])]] : [])),
     );
     return html`<div class="entry">
       ${this.remover(entry)}
-      <field-row label=${say(stepFactTexts.documentName)}>
+      <field-row label="${say(stepFactTexts.documentName)}${this.shareOf(entry)}">
         <text-three
           .value=${name}
           ?disabled=${!this.editable}
           @value-committed=${(event: CustomEvent<{ language: Language; value: string }>) =>
-            this.set(entry.type, entry.id, { [event.detail.language]: event.detail.value || undefined })}
+            this.set(entry, { [event.detail.language]: event.detail.value || undefined })}
         ></text-three>
       </field-row>
       <div class="pair">
@@ -175,42 +192,71 @@ export class PanelLists extends LitElement {
     values: Readonly<Record<string, Value>>,
   ): TemplateResult | typeof nothing {
     if (!this.editable) return nothing;
-    return html`<button class="small" @click=${() => this.set(type, undefined, values)}>
+    return html`<button class="small" @click=${() => this.add(type, values)}>
       <icon-glyph name="add"></icon-glyph>${label}
     </button>`;
   }
 
-  private remover(entry: Entry): TemplateResult | typeof nothing {
+  private remover(entry: Alike): TemplateResult | typeof nothing {
     if (!this.editable) return nothing;
     const label = say(stepFactTexts.remove);
     return html`<button
       class="icon small remove"
       aria-label=${label}
       title=${label}
-      @click=${() => this.set(entry.type, entry.id, undefined)}
+      @click=${() => this.set(entry, undefined)}
     >
       <icon-glyph name="close"></icon-glyph>
     </button>`;
   }
 
-  private field(entry: Entry, name: string): FactField {
+  private field(entry: Alike, name: string): FactField {
     return {
       value: entry.values[name],
       editable: this.editable,
-      set: (value) => this.set(entry.type, entry.id, { [name]: value }),
+      set: (value) => this.set(entry, { [name]: value }),
     };
   }
 
-  private entries(type: EntryType): readonly Entry[] {
-    return this.facts.entries.filter((entry) => entry.type === type);
+  /** The n-th entry of its kind that says this in one step is alike with the n-th that says it in another. */
+  private entries(type: EntryType): readonly Alike[] {
+    const alike = new Map<string, Alike & { places: Place[] }>();
+    for (const { id: step, entries } of this.all) {
+      const told = new Map<string, number>();
+      for (const { id, values } of entries.filter((entry) => entry.type === type)) {
+        const words = JSON.stringify(Object.entries(values).toSorted());
+        const n = told.get(words) ?? 0;
+        told.set(words, n + 1);
+        const key = `${words} ${n}`;
+        const known = alike.get(key) ?? { type, values, places: [] };
+        known.places.push({ step, entry: id });
+        alike.set(key, known);
+      }
+    }
+    return [...alike.values()];
   }
 
-  private set(
-    type: EntryType,
-    entry: string | undefined,
-    values: Readonly<Record<string, Value | undefined>> | undefined,
-  ): void {
-    this.session.setEntry(this.facts.id, type, entry, values);
+  /** In how many of the selected steps an entry stands; nothing when it stands in all. */
+  private shareOf({ places }: Alike): string {
+    const { length } = this.all;
+    return places.length === length ? '' : ` (${say(stepFactTexts.share, { n: places.length, all: length })})`;
+  }
+
+  private set({ type, places }: Alike, values: Readonly<Record<string, Value | undefined>> | undefined): void {
+    this.session.together(() => {
+      for (const { step, entry } of places) this.session.setEntry(step, type, entry, values);
+    });
+  }
+
+  private add(type: EntryType, values: Readonly<Record<string, Value>>): void {
+    const isReference = type === 'ud:System' || type === 'ud:DataUse';
+    const holds = (entry: { readonly type: EntryType; readonly values: Readonly<Record<string, Value>> }): boolean =>
+      entry.type === type && Object.entries(values).every(([name, value]) => entry.values[name] === value);
+    const lacking = this.all.filter(({ entries }) => !isReference || !entries.some(holds));
+    if (lacking.length === 0) return;
+    this.session.together(() => {
+      for (const { id } of lacking) this.session.setEntry(id, type, undefined, values);
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import Modeler from 'bpmn-js/lib/Modeler';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import gridModule from 'diagram-js-grid';
 import minimapModule from 'diagram-js-minimap';
 import stepFacts from '#bpmn/ud.json';
 import { contentLanguageModule, namingInLanguageModule } from './content-language-module.ts';
@@ -79,6 +80,7 @@ function newModeler(): Modeler {
       shortWordsModule,
       subProcessDoorsModule,
       minimapModule,
+      gridModule,
       CreateAppendAnythingModule,
       elementIdsModule,
       copyGenericModule,

@@ -7,14 +7,27 @@ import type { Selection } from './editor-parts.ts';
 /** Along the flow and back; across to the lane, pool or other branch above or below. */
 export type WalkingStep = 'forward' | 'back' | 'above' | 'below';
 
-/** Where a walk has led: ids of the element selected now; nothing when there is nothing there. */
-export function walk(viewer: BaseViewer, session: DiagramSession): { step(step: WalkingStep): Promise<string> } {
+/**
+ * Where a walk has led: the id of the element reached; nothing when there is nothing there. With `keep`, what was selected
+ * stays so.
+ */
+export function walk(
+  viewer: BaseViewer,
+  session: DiagramSession,
+): { step(step: WalkingStep, keep: boolean): Promise<string> } {
   return {
-    async step(step) {
+    async step(step, keep) {
       const graph = await session.graph();
-      const from = viewer.get<Selection>('selection').get()[0]?.id;
+      const selected = viewer
+        .get<Selection>('selection')
+        .get()
+        .map(({ id }) => id);
+      const from = selected.at(-1);
       const to = from === undefined ? startOf(graph) : nextFrom(graph, from, step);
-      return to !== undefined && session.reveal(to) ? to : '';
+      if (to === undefined || !session.reveal(to)) return '';
+      // The one that was reached last is where the next walk begins.
+      if (keep) session.select([...selected.filter((id) => id !== to), to]);
+      return to;
     },
   };
 }

@@ -39,6 +39,7 @@ export const modelTexts = sentences({
   zoomIn: { kk: 'Үлкейту', ru: 'Увеличить', en: 'Zoom in' },
   zoomOut: { kk: 'Кішірейту', ru: 'Уменьшить', en: 'Zoom out' },
   fit: { kk: 'Толық көрсету', ru: 'Показать целиком', en: 'Fit to view' },
+  grid: { kk: 'Торға туралау', ru: 'Привязка к сетке', en: 'Snap to grid' },
   minimap: { kk: 'Шағын карта', ru: 'Миникарта', en: 'Minimap' },
   resizeDock: {
     kk: 'Төменгі бөліктің биіктігін өзгерту',

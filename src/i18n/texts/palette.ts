@@ -20,6 +20,11 @@ export const paletteTexts = sentences({
   openPalette: { kk: 'Командалар палитрасын ашу', ru: 'Открыть палитру команд', en: 'Open the command palette' },
   openSheet: { kk: 'Осы тізімді ашу', ru: 'Открыть этот список', en: 'Open this list' },
   nextFinding: { kk: 'Келесі, алдыңғы ескерту', ru: 'Следующее, предыдущее замечание', en: 'Next, previous finding' },
+  walkAndSelect: {
+    kk: 'Жүріп бара жатып таңдауға қосу',
+    ru: 'Переход с добавлением к выбранному',
+    en: 'Walk and add to the selection',
+  },
   walk: { kk: 'Элементтер бойынша жүру', ru: 'Переход по элементам', en: 'Walk along the elements' },
   rename: { kk: 'Атауын жазу', ru: 'Написать название', en: 'Write the name' },
   append: { kk: 'Келесі элементті қосу', ru: 'Добавить следующий элемент', en: 'Append an element' },

@@ -8,6 +8,8 @@ export const stepFactTexts = sentences({
     en: 'Select an element of the diagram to see its properties.',
   },
   several: { kk: 'Таңдалды: {n} элемент', ru: 'Выбрано элементов: {n}', en: '{n} elements selected' },
+  mixed: { kk: 'Әртүрлі', ru: 'Разные', en: 'Different' },
+  share: { kk: '{all} ішінен {n}', ru: '{n} из {all}', en: '{n} of {all}' },
   name: { kk: 'Атауы', ru: 'Название', en: 'Name' },
   documentation: { kk: 'Сипаттама', ru: 'Описание', en: 'Description' },
   identifier: { kk: 'Идентификатор', ru: 'Идентификатор', en: 'Identifier' },

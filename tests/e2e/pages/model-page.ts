@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import type { Sentence } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { paletteTexts } from '#i18n/texts/palette.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { StudioFrame } from './studio-frame.ts';
@@ -64,6 +65,39 @@ export class ModelPage extends StudioFrame {
       .first()
       .click({ position: { x: 8, y: 8 } });
     await expect(this.panel.locator('code')).toHaveText(id);
+  }
+
+  /** Selects the first steps of the diagram, by clicks with Shift, or by walking along them. */
+  async selectSteps(count: number, way: 'mouse' | 'keyboard'): Promise<void> {
+    if (way === 'keyboard') {
+      await this.canvasFocus();
+      // The walk begins at the first event; the steps follow it.
+      await this.page.keyboard.press('Alt+ArrowRight');
+      await expect(this.told).not.toBeEmpty();
+      await this.page.keyboard.press('Alt+ArrowRight');
+      for (let step = 1; step < count; step++) await this.page.keyboard.press('Shift+Alt+ArrowRight');
+      await expect(this.told).toContainText(this.say(stepFactTexts.several, { n: count }));
+      return;
+    }
+    const ids = await this.steps.evaluateAll((steps) =>
+      steps.map((each) => each.getAttribute('data-element-id') ?? ''),
+    );
+    await this.select(ids[0] ?? '');
+    for (const id of ids.slice(1, count)) {
+      await this.shape(id)
+        .locator('.djs-hit')
+        .first()
+        .click({ modifiers: ['Shift'], position: { x: 8, y: 8 } });
+    }
+  }
+
+  /** Finds an action by its words in the command palette and runs it. */
+  async command(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await expect(this.page.getByRole('combobox', { name: this.say(paletteTexts.search) })).toBeFocused();
+    await this.page.keyboard.insertText(words);
+    await expect(this.page.locator('command-palette').getByRole('option').first()).toContainText(words);
+    await this.page.keyboard.press('Enter');
   }
 
   name(language: Language): Locator {

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { selectionEdits } from '#bpmn/modeler/selection-edits.ts';
+import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
+
+const before = processGraph(readFacts(landPlot));
+let session: DiagramSession;
+
+beforeEach(async () => {
+  ({ session } = sessionOnPage());
+  await session.open(landPlot);
+});
+
+const id = (name: string): string => {
+  const node = [...before.nodes.values()].find((each) => each.name.kk === name);
+  if (!node) throw new Error(`No ${name}.`);
+  return node.id;
+};
+const next = (graph: ProcessGraph, from: string): string[] =>
+  graph.nodes.get(from)?.outgoing.map(({ target }) => target) ?? [];
+const node = (graph: ProcessGraph, from: string): GraphNode & { readonly bounds: NonNullable<GraphNode['bounds']> } => {
+  const found = graph.nodes.get(from);
+  if (!found?.bounds) throw new Error(`No ${from}.`);
+  return { ...found, bounds: found.bounds };
+};
+
+/** bpmn-js measures a label anew when it draws it, and an undo keeps that. */
+const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
+
+/** Text and graph after an edit, which must be one step of undo that leaves nothing behind. */
+async function edited(edit: () => void): Promise<{ text: string; graph: ProcessGraph }> {
+  edit();
+  const { text } = await session.snapshot();
+  expect(text).not.toBe(landPlot);
+  const graph = await openedElsewhere(text);
+  session.undo();
+  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(landPlot));
+  expect(session.canUndo()).toBe(false);
+  return { text, graph };
+}
+
+const steps = ['Өтінішті кіріс құжат ретінде тіркеу', 'Өтінішке бұрыштама қою', 'Құжаттардың толықтығын тексеру'].map(
+  id,
+);
+const [first = '', second = '', third = ''] = steps;
+
+describe('several selected elements', () => {
+  test('stand in one line', async () => {
+    const { graph } = await edited(() => session.use(selectionEdits).align([first, second, third], 'left'));
+    expect(new Set(steps.map((each) => node(graph, each).bounds.x)).size).toBe(1);
+  });
+
+  test('are given a type that all of them can have, and keep their facts', async () => {
+    const facts = steps.map((each) => session.facts(each));
+    const types = session.use(selectionEdits).types(steps);
+    expect(types.map((each) => each.id)).toContain('replace-with-send-task');
+    expect(session.use(selectionEdits).types([first, id('Құжаттар толық па?')])).toEqual([]);
+    let after: unknown[] = [];
+    const { graph } = await edited(() => {
+      session.use(selectionEdits).changeType(steps, 'replace-with-send-task');
+      after = steps.map((each) => session.facts(each));
+    });
+    expect(steps.map((each) => graph.nodes.get(each)?.type)).toEqual(Array(3).fill('bpmn:sendTask'));
+    expect(after).toEqual(facts.map((each) => ({ ...each, type: 'bpmn:SendTask' })));
+  });
+
+  test('are coloured, and lose their colour again', async () => {
+    const colour = { stroke: '#0d4372', fill: '#bbdefb' };
+    const { text } = await edited(() => session.use(selectionEdits).paint([first, second], colour));
+    expect(text.match(/bioc:fill="#bbdefb"/gi)).toHaveLength(2);
+    session.redo();
+    expect(session.use(selectionEdits).colour([first, second])).toEqual(colour);
+    expect(session.use(selectionEdits).colour([first, third])).toBeUndefined();
+    session.use(selectionEdits).paint([first, second], undefined);
+    expect(session.use(selectionEdits).colour([first, second])).toBeUndefined();
+    expect(withoutLabels((await session.snapshot()).text)).not.toContain('bioc:fill="#bbdefb"');
+  });
+
+  test('are given to another performer', async () => {
+    const ability = session.use(selectionEdits);
+    const lanes = ability.lanes([first, second]);
+    expect(lanes.length).toBeGreaterThan(1);
+    const lane = lanes.at(-1)?.id ?? '';
+    const { graph } = await edited(() => ability.moveToLane([first, second], lane));
+    expect([first, second].map((each) => graph.nodes.get(each)?.lane)).toEqual([lane, lane]);
+    expect(graph.nodes.get(third)?.lane).toBe(before.nodes.get(third)?.lane);
+  });
+});
+
+describe('two selected steps change places', () => {
+  test('next to each other', async () => {
+    const { graph } = await edited(() => session.use(selectionEdits).swap([first, second]));
+    expect(next(graph, second)).toEqual([first]);
+    expect(next(graph, first)).toEqual([third]);
+    expect(graph.nodes.get(first)?.lane).toBe(before.nodes.get(second)?.lane);
+    expect(graph.nodes.get(second)?.lane).toBe(before.nodes.get(first)?.lane);
+    expect(graph.flows.size).toBe(before.flows.size);
+  });
+
+  test('with others between them', async () => {
+    const { graph } = await edited(() => session.use(selectionEdits).swap([first, third]));
+    expect(next(graph, third)).toEqual([second]);
+    expect(next(graph, second)).toEqual([first]);
+    expect(next(graph, first)).toEqual(next(before, third));
+    expect([graph.flows.size, graph.nodes.size]).toEqual([before.flows.size, before.nodes.size]);
+  });
+});
+
+const parted = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="D" targetNamespace="urn:test">
+  <bpmn:process id="P">
+    <bpmn:parallelGateway id="Split"><bpmn:outgoing>F1</bpmn:outgoing><bpmn:outgoing>F2</bpmn:outgoing></bpmn:parallelGateway>
+    <bpmn:task id="A"><bpmn:incoming>F1</bpmn:incoming></bpmn:task>
+    <bpmn:task id="B"><bpmn:incoming>F2</bpmn:incoming></bpmn:task>
+    <bpmn:task id="C" />
+    <bpmn:sequenceFlow id="F1" sourceRef="Split" targetRef="A" />
+    <bpmn:sequenceFlow id="F2" sourceRef="Split" targetRef="B" />
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="Di"><bpmndi:BPMNPlane id="Pl" bpmnElement="P">
+    <bpmndi:BPMNShape id="Split_di" bpmnElement="Split"><dc:Bounds x="100" y="200" width="50" height="50" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="A_di" bpmnElement="A"><dc:Bounds x="200" y="100" width="100" height="80" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="B_di" bpmnElement="B"><dc:Bounds x="200" y="260" width="100" height="80" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="C_di" bpmnElement="C"><dc:Bounds x="520" y="100" width="100" height="80" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNEdge id="F1_di" bpmnElement="F1"><di:waypoint x="125" y="200" /><di:waypoint x="125" y="140" /><di:waypoint x="200" y="140" /></bpmndi:BPMNEdge>
+    <bpmndi:BPMNEdge id="F2_di" bpmnElement="F2"><di:waypoint x="125" y="250" /><di:waypoint x="125" y="300" /><di:waypoint x="200" y="300" /></bpmndi:BPMNEdge>
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>`;
+
+test('several elements take equal distances', async () => {
+  ({ session } = sessionOnPage());
+  await session.open(parted);
+  session.use(selectionEdits).distribute(['Split', 'A', 'C'], 'horizontal');
+  const graph = await openedElsewhere((await session.snapshot()).text);
+  const [split, between, last] = ['Split', 'A', 'C'].map((each) => graph.nodes.get(each)?.bounds?.x);
+  expect([split, between, last]).toEqual([100, 285, 520]);
+});
+
+describe('one gateway joins the selected steps', () => {
+  test('of the kind at which their ways parted', async () => {
+    ({ session } = sessionOnPage());
+    await session.open(parted);
+    const made = session.use(selectionEdits).joinAfter(['A', 'B']);
+    const graph = await openedElsewhere((await session.snapshot()).text);
+    expect(graph.nodes.get(made)?.type).toBe('bpmn:parallelGateway');
+    expect(
+      graph.nodes
+        .get(made)
+        ?.incoming.map(({ source }) => source)
+        .toSorted(),
+    ).toEqual(['A', 'B']);
+    session.undo();
+    expect((await session.snapshot()).text).toBe(parted);
+  });
+
+  test('and what they led to follows it', async () => {
+    ({ session } = sessionOnPage());
+    await session.open(parted);
+    const edits = session.use(selectionEdits);
+    const one = edits.joinAfter(['A', 'B']);
+    const two = edits.joinAfter(['A', 'B']);
+    const graph = await openedElsewhere((await session.snapshot()).text);
+    expect([next(graph, 'A'), next(graph, 'B'), next(graph, two)]).toEqual([[two], [two], [one]]);
+  });
+
+  test('not when they lead to different places', () => {
+    expect(session.use(selectionEdits).joinAfter([first, third])).toBe('');
+    expect(session.canUndo()).toBe(false);
+  });
+});
