@@ -2,6 +2,7 @@ import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/dialog-box.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say, type Sentence } from '#i18n/say.ts';
+import { findTexts } from '#i18n/texts/find.ts';
 import { paletteTexts } from '#i18n/texts/palette.ts';
 import { subProcessTexts } from '#i18n/texts/sub-process.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
@@ -28,7 +29,8 @@ const onDiagram: readonly Shortcut[] = [
   ['Ctrl Z · Ctrl Shift Z', paletteTexts.undo],
   ['Ctrl C · Ctrl V', paletteTexts.copy],
   ['Ctrl A', paletteTexts.all],
-  ['Ctrl F', paletteTexts.find],
+  ['Ctrl F · ⌘ F', paletteTexts.find],
+  ['Ctrl H · Alt ⌘ F', findTexts.title],
   ['Ctrl + · Ctrl − · Ctrl 0', paletteTexts.zoom],
   ['H · L · S · C', paletteTexts.tools],
 ];

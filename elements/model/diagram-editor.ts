@@ -9,6 +9,7 @@ import type { Language } from '#domain/language.ts';
 import { elementsIn } from '#domain/elements-in.ts';
 import { ruleProfileOf, type OwnSeverities } from '#domain/lint/rule-profile.ts';
 import type { VariantKind } from '#domain/variant.ts';
+import { listenToFindKeys, wantFind } from '#elements/model/find/wanted-find.ts';
 import { remarkMarks } from '#elements/model/remarks/remark-marks.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
@@ -125,6 +126,9 @@ export class DiagramEditor extends LitElement {
   private readonly shelf = new Map<Id, VariantDiagram>();
   private endings: (() => void)[] = [];
   private endLanguage: (() => void) | undefined;
+  private endFind: (() => void) | undefined;
+  /** The room that stood where the search stands. */
+  private beforeFind = '';
   private heard: unknown;
   private marked: unknown;
   private shown = '';
@@ -142,10 +146,12 @@ export class DiagramEditor extends LitElement {
     this.append(this.canvas);
     this.size.observe(this.canvas);
     this.endLanguage = onLanguageChange(() => this.open.value?.session?.retranslate());
+    this.endFind = listenToFindKeys((what) => this.find(what));
   }
 
   override disconnectedCallback(): void {
     this.endLanguage?.();
+    this.endFind?.();
     this.size.disconnect();
     void this.leave();
     super.disconnectedCallback();
@@ -256,7 +262,22 @@ export class DiagramEditor extends LitElement {
       return;
     }
     const open = preferencesStore.getSnapshot().context[place];
-    preferencesStore.trigger.chosen({ choice: { [place]: open === name ? '' : name } });
+    if (name === 'find' && open !== name) this.find('find');
+    else if (name === 'find') this.endFinding();
+    else preferencesStore.trigger.chosen({ choice: { [place]: open === name ? '' : name } });
+  }
+
+  private find(what: 'find' | 'replace'): void {
+    const { panel } = preferencesStore.getSnapshot().context;
+    if (panel !== 'find') this.beforeFind = panel;
+    preferencesStore.trigger.chosen({ choice: { panel: 'find' } });
+    wantFind(what);
+  }
+
+  /** What stood there before stands there again, and the keys go to the diagram. */
+  private endFinding(): void {
+    preferencesStore.trigger.chosen({ choice: { panel: this.beforeFind } });
+    this.canvas.querySelector<SVGElement>('svg[tabindex]')?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import { notAccepted } from '#domain/finding-key.ts';
+import { findTexts } from '#i18n/texts/find.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { focusTexts } from '#i18n/texts/focus.ts';
 import { listEntryTexts } from '#i18n/texts/list-entry.ts';
@@ -48,6 +49,14 @@ export const modelRooms: readonly ModelRoom[] = [
     label: remarkTexts.title,
     load: () => import('#elements/model/remarks/remarks-room.ts'),
     render: (context) => html`<remarks-room .context=${context}></remarks-room>`,
+  },
+  {
+    name: 'find',
+    place: 'panel',
+    icon: 'search',
+    label: findTexts.title,
+    load: () => import('#elements/model/find/find-room.ts'),
+    render: (context) => html`<find-room .context=${context}></find-room>`,
   },
   {
     name: 'names',
