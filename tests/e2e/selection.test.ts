@@ -122,3 +122,41 @@ test('the grid is shown and let go of, and the choice lasts', async ({ page }) =
   await expect(model.tool(modelTexts.grid)).toHaveAttribute('aria-pressed', 'false');
   await expect(dots).toHaveCount(0);
 });
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: a lane goes down with everything in it, and takes over the one below`, async ({ page }) => {
+    const project = libraryProject('land/land-plot');
+    const model = new ModelPage(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.openVariant(project.id, 'as-is');
+    const text = async (): Promise<string> => diagramText(await storedWorkspace(page), project.id, 'as-is');
+    const before = await text();
+    const lane = /<bpmn:lane id="([^"]+)"/.exec(before)?.[1] ?? '';
+    const act = async (name: string): Promise<void> => {
+      if (way === 'mouse') await model.panel.getByRole('button', { name, exact: true }).click();
+      else await model.command(name);
+    };
+    await model.open(`#/project/${project.id}/model/as-is?element=${lane}`);
+    await model.drawn();
+    await expect(model.panel.locator('code')).toHaveText(lane);
+    const top = async (): Promise<number> => (await model.shape(lane).boundingBox())?.y ?? 0;
+    const height = async (): Promise<number> => (await model.shape(lane).boundingBox())?.height ?? 0;
+    const [firstTop, firstHeight] = [await top(), await height()];
+    await act(model.say(selectionTexts.moveDown));
+    await expect.poll(top).toBeGreaterThan(firstTop + 20);
+    await act(model.say(selectionTexts.mergeDown));
+    await expect.poll(height).toBeGreaterThan(firstHeight + 20);
+    await model.saved();
+    await expect
+      .poll(async () => (await text()).match(/<bpmn:lane id/g)?.length)
+      .toBe((before.match(/<bpmn:lane id/g)?.length ?? 0) - 1);
+    await model.canvasFocus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(top).toBe(firstTop);
+    await expect.poll(height).toBe(firstHeight);
+    await model.saved();
+    await expect.poll(async () => (await text()).match(/<bpmn:lane id/g)).toEqual(before.match(/<bpmn:lane id/g));
+  });
+}

@@ -21,6 +21,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isStep } from './panel-facts.ts';
+import './panel-arrange.ts';
 import './panel-call.ts';
 import './panel-lists.ts';
 import './panel-look.ts';
@@ -128,6 +129,7 @@ export class ElementPanel extends LitElement {
       </header>
       <div class="parts">
         ${facts.type === 'bpmn:Collaboration' ? nothing : this.names(facts)}
+        <panel-arrange .session=${this.session} .ids=${[facts.id]} .edits=${this.edits}></panel-arrange>
         <panel-look
           .session=${this.session}
           .ids=${[facts.id]}

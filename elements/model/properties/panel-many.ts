@@ -3,14 +3,13 @@ import type { ElementFacts } from '#bpmn/modeler/element-facts.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { selectionTexts } from '#i18n/texts/selection.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { arrangeActions } from './arrange-actions.ts';
+import './panel-arrange.ts';
 import { isStep } from './panel-facts.ts';
 import './panel-lists.ts';
 import './panel-look.ts';
@@ -40,12 +39,6 @@ export class PanelMany extends LitElement {
         border-block-start: 1px solid var(--color-line);
         font-size: var(--text-md);
       }
-
-      .arrange {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1);
-      }
     `,
   ];
 
@@ -66,7 +59,7 @@ export class PanelMany extends LitElement {
     const steps = all.filter(({ type }) => isStep(type));
     return html`
       <h2>${say(stepFactTexts.several, { n: this.selected.length })}</h2>
-      ${this.arrangement()}
+      <panel-arrange .session=${this.session} .ids=${this.selected} .edits=${this.edits}></panel-arrange>
       <panel-look
         .session=${this.session}
         .ids=${this.selected}
@@ -94,19 +87,6 @@ export class PanelMany extends LitElement {
         all.filter(({ id }) => this.session.isBranch(id)),
       )}
     `;
-  }
-
-  private arrangement(): TemplateResult | typeof nothing {
-    const actions = arrangeActions(this.session, this.selected, this);
-    if (actions.length === 0) return nothing;
-    return html`<div class="arrange" role="group" aria-label=${say(selectionTexts.arrange)}>
-      ${actions.map(
-        ({ icon, label, run }) =>
-          html`<button class="icon" aria-label=${label} title=${label} @click=${run}>
-            <icon-glyph name=${icon}></icon-glyph>
-          </button>`,
-      )}
-    </div>`;
   }
 
   private facts(title: Sentence, all: readonly ElementFacts[]): TemplateResult | typeof nothing {

@@ -18,6 +18,7 @@ import { endTooltipsModule } from './end-tooltips-module.ts';
 import { extensionCommandModule } from './extension-command-module.ts';
 import { gentleModelingModule } from './gentle-modeling-module.ts';
 import { keepOnReplaceModule } from './keep-on-replace-module.ts';
+import { laneSetsModule } from './lane-sets-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
 import { shortWordsModule } from './short-words-module.ts';
@@ -87,6 +88,7 @@ function newModeler(): Modeler {
       extensionCommandModule,
       endTooltipsModule,
       oneStepModule,
+      laneSetsModule,
       moveAllModule,
       gentleModelingModule,
       keepOnReplaceModule,

@@ -6,6 +6,7 @@ import { layOutSelection } from '#domain/layout/lay-out-selection.ts';
 import { centreOf, type Layout, type Point } from '#domain/layout/layout.ts';
 import type { DiagramSession } from './diagram-session.ts';
 import type { Canvas, CommandStack, ElementRegistry, Modeling } from './editor-parts.ts';
+import { labelPlaces } from './label-places.ts';
 import { planeOf } from './make-room.ts';
 import type { CanvasElement } from './moddle.ts';
 import { moveAll, type Places } from './move-all-module.ts';
@@ -41,18 +42,6 @@ export function tidy(viewer: BaseViewer, session: DiagramSession): Tidy {
       return count;
     },
   };
-}
-
-/** Where the labels of lines and of their ends stand: named here, undo brings back what the file says of them. */
-function labelPlaces(lines: readonly CanvasElement[]): [CanvasElement, Bounds][] {
-  const labelled = lines.flatMap((line) => {
-    const { source, target } = line as CanvasElement & Record<'source' | 'target', CanvasElement>;
-    return [line, source, target];
-  });
-  return labelled.flatMap((element): [CanvasElement, Bounds][] => {
-    const { label } = element as CanvasElement & { readonly label?: CanvasElement & Bounds };
-    return label ? [[label, { x: label.x, y: label.y, width: label.width, height: label.height }]] : [];
-  });
 }
 
 /** A label that a person has placed goes with its shape, or with the nearest point of its line. */

@@ -32,6 +32,13 @@ export const selectionTexts = sentences({
     ru: 'Выберите шаги одного процесса, которые ведут в одно место или пока никуда не ведут.',
     en: 'Select steps of one process that lead to one place, or do not lead anywhere yet.',
   },
+  moveUp: { kk: 'Жоғары жылжыту', ru: 'Переместить выше', en: 'Move up' },
+  moveDown: { kk: 'Төмен жылжыту', ru: 'Переместить ниже', en: 'Move down' },
+  laneAbove: { kk: 'Үстінен жолақ қосу', ru: 'Добавить дорожку выше', en: 'Add a lane above' },
+  laneBelow: { kk: 'Астынан жолақ қосу', ru: 'Добавить дорожку ниже', en: 'Add a lane below' },
+  divide: { kk: 'Екі жолаққа бөлу', ru: 'Разделить на две дорожки', en: 'Divide into two lanes' },
+  mergeUp: { kk: 'Үстіңгі жолақпен біріктіру', ru: 'Объединить с дорожкой выше', en: 'Merge with the lane above' },
+  mergeDown: { kk: 'Астыңғы жолақпен біріктіру', ru: 'Объединить с дорожкой ниже', en: 'Merge with the lane below' },
   steps: {
     kk: 'Қадамдардың деректері: {n} қадам',
     ru: 'Данные шагов: {n}',
