@@ -20,17 +20,7 @@ export const modelRooms: readonly ModelRoom[] = [
     icon: 'panel',
     label: modelTexts.panel,
     load: () => import('#elements/model/properties/element-panel.ts'),
-    render: ({ session, editable, selected, edits, variant, documents, records, chosen }) =>
-      html`<element-panel
-        .session=${session}
-        .editable=${editable}
-        .selected=${selected}
-        .edits=${edits}
-        .variant=${variant}
-        .documents=${documents}
-        .records=${records}
-        .chosen=${chosen}
-      ></element-panel>`,
+    render: (context) => html`<element-panel .context=${context}></element-panel>`,
   },
   {
     name: 'findings',

@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { addressOf } from '#domain/address.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { ruleHelpTexts } from '#i18n/texts/rule-help.ts';
@@ -91,3 +93,32 @@ test('by keyboard alone: F8 leads through the findings, one is accepted with a r
   await page.keyboard.press('Control+Enter');
   await expect(findings.count).toHaveText('1 ескерту, қабылданғаны: 1');
 });
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the panel of an element tells its findings, mends, explains and takes back`, async ({ page }) => {
+    const panel = new FindingsPage(page, 'element-panel');
+    const press = async (button: Locator): Promise<void> => {
+      if (way === 'mouse') return button.click();
+      await button.focus();
+      await page.keyboard.press('Enter');
+    };
+    await withFaults(panel);
+    await panel.open(addressOf({ screen: 'model', project: project.id, variant: 'as-is', element: gateway }));
+    const line = panel.line('Шешім шлюзінің атауы');
+    await expect(line).toBeVisible();
+    await expect(panel.line('Тапсырма іс-әрекетпен аталмаған')).toHaveCount(0);
+
+    await press(panel.why('Шешім шлюзінің атауы'));
+    await expect(panel.help.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await press(panel.fix('gateway-not-a-question'));
+    await expect(line).toHaveCount(0);
+    await expect(panel.room.getByRole('heading', { name: 'Құжаттар?' })).toBeFocused();
+    await page.keyboard.press('Control+Z');
+    await expect(line).toBeVisible();
+    await press(panel.accept('Шешім шлюзінің атауы'));
+    await panel.reason.fill('Атауы бұйрықта осылай');
+    await page.keyboard.press('Control+Enter');
+    await expect(line).toHaveCount(0);
+  });
+}

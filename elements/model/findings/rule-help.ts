@@ -9,6 +9,7 @@ import { currentLanguage } from '#i18n/language.ts';
 import { groupOfFinding, sayFinding } from '#i18n/say-finding.ts';
 import { lawLines } from '#i18n/say-source.ts';
 import { say, type Sentence } from '#i18n/say.ts';
+import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
 import { ruleHelpPageTexts, ruleHelpTexts } from '#i18n/texts/rule-help.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -29,7 +30,7 @@ export class RuleHelp extends LitElement {
     controls,
     css`
       h3 {
-        margin-block: var(--space-4) var(--space-1);
+        margin-block: var(--space-3) var(--space-1);
         font-size: var(--text-md);
       }
 
@@ -38,19 +39,23 @@ export class RuleHelp extends LitElement {
         text-wrap: pretty;
       }
 
+      /* Beside each other where the words in both can be read. */
       .pictures {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
         gap: var(--space-3);
         margin-block-start: var(--space-4);
       }
 
       figure {
+        flex: 1 1 26rem;
+        min-inline-size: 0;
         margin: 0;
         padding: var(--space-3);
         border: 1px solid var(--color-line);
         border-radius: var(--radius-md);
-        color: #22242a;
-        background: #fff;
+        color: var(--color-text);
+        background: var(--diagram-fill);
       }
 
       figure.bad {
@@ -73,13 +78,14 @@ export class RuleHelp extends LitElement {
       }
 
       svg {
+        inline-size: auto;
         max-inline-size: 100%;
-        max-block-size: 10rem;
+        max-block-size: 18rem;
         block-size: auto;
       }
 
       .uderis-fault > .djs-visual > :first-child {
-        stroke: #b3261e !important;
+        stroke: var(--color-error) !important;
         stroke-width: 4px !important;
       }
     `,
@@ -98,25 +104,27 @@ export class RuleHelp extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { finding } = this;
     const help = finding && ruleHelpTexts[finding.code];
+    const fix = ruleFixTexts[finding?.code as keyof typeof ruleFixTexts] as Sentence | undefined;
     const part = (heading: Sentence, words: string): TemplateResult =>
       html`<h3>${say(heading)}</h3>
         <p>${words}</p>`;
     return html`<dialog-box
-      size="large"
+      size="full"
       ?open=${help !== undefined}
       heading=${finding ? (groupOfFinding(finding)?.text ?? sayFinding(finding)) : ''}
       @closed=${() => emit(this, 'closed', {})}
     >
       ${
         finding && help
-          ? html`${part(ruleHelpPageTexts.why, say(help.why))}
-              <h3>${say(ruleHelpPageTexts.source)}</h3>
-              ${lawLines(finding.source).map(({ text, title }) => html`<p>${text}${title === undefined ? nothing : html`<br /><small>${title}</small>`}</p>`)}
+          ? html`<p class="soft">${say(ruleHelpPageTexts.page)} <code>${finding.code}</code></p>
+              ${part(ruleHelpPageTexts.why, say(help.why))} ${part(ruleHelpPageTexts.how, say(help.how))}
+              ${fix ? part(ruleHelpPageTexts.fix, say(fix)) : nothing}
               <div class="pictures">
                 ${this.picture('bad', ruleHelpPageTexts.bad, ruleHelpPageTexts.badPicture)}
                 ${this.picture('good', ruleHelpPageTexts.good, ruleHelpPageTexts.goodPicture)}
               </div>
-              ${part(ruleHelpPageTexts.how, say(help.how))}`
+              <h3>${say(ruleHelpPageTexts.source)}</h3>
+              ${lawLines(finding.source).map(({ text, title }) => html`<p>${text}${title === undefined ? nothing : html`<br /><small>${title}</small>`}</p>`)}`
           : nothing
       }
     </dialog-box>`;

@@ -1,10 +1,12 @@
-import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import type { ElementFacts } from '#bpmn/modeler/element-facts.ts';
 import { addressOf } from '#domain/address.ts';
-import type { StudioDocument, StudioRecord } from '#domain/document.ts';
+import { notAccepted } from '#domain/finding-key.ts';
 import { textIn, type Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
 import type { VariantKind } from '#domain/variant.ts';
+import '#elements/model/findings/diagram-findings.ts';
+import { undoByKey } from '#elements/model/findings/undo-by-key.ts';
+import type { ModelContext } from '#elements/model/model-room.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/field-row.ts';
@@ -15,10 +17,11 @@ import { currentLanguage } from '#i18n/language.ts';
 import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
 import { elementTypeText } from '#i18n/texts/element-types.ts';
+import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isStep } from './panel-facts.ts';
 import './panel-arrange.ts';
@@ -35,9 +38,8 @@ const ofElement: readonly Source[] = ['601 p.3(5)', '601 p.32(6)', 'names'];
 
 /**
  * Names in three languages and step facts of the selected element, each change one command of the diagram.
- * Properties: `session`, `editable`, `selected` (ids), `edits` (grows with each edit), `variant` (document),
- * `documents` and `records` of the project, `chosen` (record). Events: `typing` {commit}, `record-chosen`
- * {record}, from panel-uses.
+ * Above them stands what the rules find in it. Property: `context`.
+ * Events: `typing` {commit}, `record-chosen` {record}, from panel-uses.
  */
 @customElement('element-panel')
 export class ElementPanel extends LitElement {
@@ -84,90 +86,85 @@ export class ElementPanel extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) session!: DiagramSession;
-  @property({ type: Boolean }) editable = false;
-  @property({ attribute: false }) selected: readonly string[] = [];
-  @property({ type: Number }) edits = 0;
-  @property({ attribute: false }) variant!: StudioDocument;
-  @property({ attribute: false }) documents: readonly StudioDocument[] = [];
-  @property({ attribute: false }) records: readonly StudioRecord[] = [];
-  @property() chosen = '';
+  @property({ attribute: false }) context!: ModelContext;
+  @query('h2') private readonly heading!: HTMLElement | null;
 
   constructor() {
     super();
     new Localized(this);
     this.addEventListener('input', (event) => this.type(event));
+    this.addEventListener('keydown', (event) => undoByKey(event, this.context.session));
   }
 
   override render(): TemplateResult {
-    const [first, ...others] = this.selected;
+    const [first, ...others] = this.context.selected;
     if (others.length > 0) {
       return html`<panel-many
-        .session=${this.session}
-        .selected=${this.selected}
-        .edits=${this.edits}
-        ?editable=${this.editable}
-        project=${this.variant.project}
-        .records=${this.records}
+        .session=${this.context.session}
+        .selected=${this.context.selected}
+        .edits=${this.context.edits}
+        ?editable=${this.context.editable}
+        project=${this.context.variant.project}
+        .records=${this.context.records}
       ></panel-many>`;
     }
-    const id = first ?? this.session.rootId;
-    const facts = this.session.facts(id);
+    const id = first ?? this.context.session.rootId;
+    const facts = this.context.session.facts(id);
     if (!facts) return html`<p class="soft">${say(stepFactTexts.nothing)}</p>`;
     // A new element is a new form: what was typed for one must never be written to another.
     return html`${first === undefined ? html`<p class="soft">${say(stepFactTexts.nothing)}</p>` : nothing}${keyed(id, this.form(facts))}`;
   }
 
   private form(facts: ElementFacts): TemplateResult {
-    const process = this.session.processFacts(facts.id);
+    const process = this.context.session.processFacts(facts.id);
     const type = say(elementTypeText(facts.type));
     const name = textIn(facts.name, currentLanguage());
     return html`
       <header>
         ${name === '' ? nothing : html`<small>${type}</small>`}
-        <h2>${name || type}</h2>
+        <h2 tabindex="-1">${name || type}</h2>
       </header>
       <div class="parts">
-        ${facts.type === 'bpmn:Collaboration' ? nothing : this.names(facts)}
-        <panel-arrange .session=${this.session} .ids=${[facts.id]} .edits=${this.edits}></panel-arrange>
+        ${this.findings(facts)} ${facts.type === 'bpmn:Collaboration' ? nothing : this.names(facts)}
+        <panel-arrange .session=${this.context.session} .ids=${[facts.id]} .edits=${this.context.edits}></panel-arrange>
         <panel-look
-          .session=${this.session}
+          .session=${this.context.session}
           .ids=${[facts.id]}
-          .edits=${this.edits}
-          ?editable=${this.editable}
+          .edits=${this.context.edits}
+          ?editable=${this.context.editable}
         ></panel-look>
         <panel-sub-process
-          .session=${this.session}
+          .session=${this.context.session}
           element=${facts.id}
-          .edits=${this.edits}
-          ?editable=${this.editable}
+          .edits=${this.context.edits}
+          ?editable=${this.context.editable}
         ></panel-sub-process>
         ${
           facts.type === 'bpmn:CallActivity'
             ? html`<panel-call
-                .session=${this.session}
+                .session=${this.context.session}
                 .facts=${facts}
-                .variant=${this.variant}
-                ?editable=${this.editable}
+                .variant=${this.context.variant}
+                ?editable=${this.context.editable}
               ></panel-call>`
             : nothing
         }
         <panel-facts
-          .session=${this.session}
+          .session=${this.context.session}
           .all=${[facts]}
           .process=${process}
-          ?editable=${this.editable}
-          ?branching=${this.session.isBranch(facts.id)}
-          .roles=${this.records.filter((record) => record.kind === 'role')}
+          ?editable=${this.context.editable}
+          ?branching=${this.context.session.isBranch(facts.id)}
+          .roles=${this.context.records.filter((record) => record.kind === 'role')}
         ></panel-facts>
         ${
           isStep(facts.type)
             ? html`<panel-lists
-                .session=${this.session}
+                .session=${this.context.session}
                 .all=${[facts]}
-                ?editable=${this.editable}
-                project=${this.variant.project}
-                .records=${this.records}
+                ?editable=${this.context.editable}
+                project=${this.context.variant.project}
+                .records=${this.context.records}
               ></panel-lists>`
             : nothing
         }
@@ -175,19 +172,19 @@ export class ElementPanel extends LitElement {
           <textarea
             rows="3"
             .value=${facts.documentation}
-            ?disabled=${!this.editable}
-            @change=${(event: Event) => this.session.document(facts.id, (event.target as HTMLTextAreaElement).value)}
+            ?disabled=${!this.context.editable}
+            @change=${(event: Event) => this.context.session.document(facts.id, (event.target as HTMLTextAreaElement).value)}
           ></textarea>
         </field-row>
         <details open>
           <summary>${say(stepFactTexts.uses)}</summary>
           <panel-uses
             element=${facts.id}
-            .variant=${this.variant}
-            .documents=${this.documents}
-            .records=${this.records}
-            chosen=${this.chosen}
-            ?editable=${this.editable}
+            .variant=${this.context.variant}
+            .documents=${this.context.documents}
+            .records=${this.context.records}
+            chosen=${this.context.chosen}
+            ?editable=${this.context.editable}
           ></panel-uses>
         </details>
         ${this.origin(facts)}
@@ -197,14 +194,29 @@ export class ElementPanel extends LitElement {
     `;
   }
 
+  private findings({ id }: ElementFacts): TemplateResult {
+    const { findings, records } = this.context;
+    const own = notAccepted(findings ?? [], records).filter(
+      ({ place }) => place.part === 'model' && place.element === id,
+    );
+    return html`<section role="group" aria-label=${say(findingsRoomTexts.ofElement)} ?hidden=${own.length === 0}>
+      <diagram-findings
+        compact
+        .context=${this.context}
+        .findings=${own}
+        @lines-gone=${() => this.heading?.focus()}
+      ></diagram-findings>
+    </section>`;
+  }
+
   private names(facts: ElementFacts): TemplateResult {
     return html`<field-row label=${say(stepFactTexts.name)}>
       <text-three
         stacked
         .value=${facts.name}
-        ?disabled=${!this.editable}
+        ?disabled=${!this.context.editable}
         @value-committed=${(event: CustomEvent<{ language: Language; value: string }>) =>
-          this.session.rename(facts.id, event.detail.language, event.detail.value)}
+          this.context.session.rename(facts.id, event.detail.language, event.detail.value)}
       ></text-three>
     </field-row>`;
   }
@@ -219,12 +231,12 @@ export class ElementPanel extends LitElement {
   }
 
   private origin({ origin }: ElementFacts): TemplateResult | typeof nothing {
-    const variant = this.documents.find((document) => document.id === origin?.variant);
+    const variant = this.context.documents.find((document) => document.id === origin?.variant);
     if (!origin || !variant) return nothing;
     const kind = String(variant.fields['variant']) as VariantKind;
     const address = addressOf({
       screen: 'model',
-      project: this.variant.project,
+      project: this.context.variant.project,
       variant: kind,
       element: origin.element,
     });

@@ -7,6 +7,11 @@ export function exportSvg(svg: string): string {
   return svg.replaceAll(diagramColours.fill, paper.fill).replaceAll(diagramColours.stroke, paper.stroke);
 }
 
+/** The inverse: a drawing for paper takes the colours of the theme of the page that it is put into. */
+export function themedSvg(svg: string): string {
+  return svg.replaceAll(paper.fill, diagramColours.fill).replaceAll(paper.stroke, diagramColours.stroke);
+}
+
 /**
  * Draws an SVG text as PNG on white; at `scale` 1 a unit is a pixel. `fonts` are the TrueType files of its words: a
  * picture does not see the fonts of the page. Throws when the browser cannot draw it, e.g. beyond its canvas size.

@@ -15,7 +15,7 @@ export const exampleWords = sentences({
   archive: { kk: 'Істі мұрағатқа тапсыру', ru: 'Сдать дело в архив', en: 'Archive the file' },
   remind: { kk: 'Орындаушыға ескерту', ru: 'Напомнить исполнителю', en: 'Remind the performer' },
   late: { kk: 'Мерзім өтті', ru: 'Срок истёк', en: 'The term is over' },
-  complete: { kk: 'Құжаттар толық па?', ru: 'Документы полные?', en: 'Are the documents complete?' },
+  complete: { kk: 'Құжаттар толық па?', ru: 'Документы полные?', en: 'Documents complete?' },
   completeness: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
   yes: { kk: 'Иә', ru: 'Да', en: 'Yes' },
   no: { kk: 'Жоқ', ru: 'Нет', en: 'No' },

@@ -18,6 +18,8 @@ export const ruleHelpTexts: Readonly<Record<string, RuleHelp>> = {
 
 /** What every page of help says. */
 export const ruleHelpPageTexts = sentences({
+  page: { kk: 'Ереженің анықтама беті', ru: 'Страница справки о правиле', en: 'Page of help of the rule' },
+  fix: { kk: 'Жылдам түзету', ru: 'Быстрое исправление', en: 'Quick fix' },
   why: { kk: 'Неге маңызды', ru: 'Почему это важно', en: 'Why it matters' },
   source: { kk: 'Негізі', ru: 'Основание', en: 'Source' },
   bad: { kk: 'Дұрыс емес', ru: 'Неверно', en: 'Wrong' },

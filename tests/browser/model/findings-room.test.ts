@@ -54,7 +54,8 @@ test('the room has nothing for axe to find', async () => {
     ...{ chosen: '', findings: await session.use(liveLint)({ variant: 'V', kind: 'as-is', language: 'kk' }) },
   };
   const room = await mounted('findings-room', html`<findings-room .context=${context}></findings-room>`);
-  await expect.poll(() => room.shadowRoot?.querySelector('finding-list')).toBeTruthy();
+  const list = (): Element | null | undefined => room.shadowRoot?.querySelector('diagram-findings');
+  await expect.poll(() => list()?.shadowRoot?.querySelector('finding-list')).toBeTruthy();
   await settled(room);
   expect(await axeFindings(room)).toEqual([]);
 });

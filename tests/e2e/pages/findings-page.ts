@@ -1,4 +1,4 @@
-import { type Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { acceptingTexts } from '#i18n/texts/accepting.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { ruleFixTexts } from '#i18n/texts/rule-fixes.ts';
@@ -6,10 +6,17 @@ import { ruleHelpPageTexts } from '#i18n/texts/rule-help.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import { ModelPage } from './model-page.ts';
 
-/** The room that judges the open diagram. */
+/** The room that judges the open diagram, or the findings of the selected element in its panel. */
 export class FindingsPage extends ModelPage {
+  constructor(
+    page: Page,
+    private readonly host: 'findings-room' | 'element-panel' = 'findings-room',
+  ) {
+    super(page);
+  }
+
   get room(): Locator {
-    return this.page.locator('findings-room');
+    return this.page.locator(this.host);
   }
 
   get count(): Locator {
@@ -55,7 +62,7 @@ export class FindingsPage extends ModelPage {
   }
 
   helpPicture(kind: 'badPicture' | 'goodPicture'): Locator {
-    return this.help.getByRole('img', { name: this.say(ruleHelpPageTexts[kind]) });
+    return this.help.getByRole('img', { name: this.say(ruleHelpPageTexts[kind]), exact: true });
   }
 
   get reason(): Locator {
