@@ -104,6 +104,7 @@ export class AppNavigation extends LitElement {
         ${this.link({ icon: 'process', text: appTexts.model, route: { screen: 'model', project, variant: 'as-is' } })}
         ${this.link({ icon: 'data', text: appTexts.registers, route: { screen: 'records', project, kind: 'passport' } })}
         ${this.link({ icon: 'journey', text: appTexts.journey, route: { screen: 'journey', project } })}
+        ${this.link({ icon: 'compare', text: appTexts.compare, route: { screen: 'compare', project } })}
         ${this.link({ icon: 'chart', text: appTexts.metrics, route: { screen: 'metrics', project } })}
         ${this.link({ icon: 'plan', text: appTexts.plan, route: { screen: 'plan', project } })}
         ${this.link({ icon: 'package', text: appTexts.package, route: { screen: 'package', project } })}

@@ -34,6 +34,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'rules':
       await import('#elements/records/rules-screen.ts');
       break;
+    case 'compare':
+      await import('#elements/compare/compare-screen.ts');
+      break;
     case 'plan':
       await import('#elements/records/plan-screen.ts');
       break;
@@ -77,6 +80,8 @@ export function screenOf(route: Route): TemplateResult {
       return html`<metrics-screen .project=${route.project}></metrics-screen>`;
     case 'rules':
       return html`<rules-screen .project=${route.project}></rules-screen>`;
+    case 'compare':
+      return html`<compare-screen .project=${route.project} .from=${route.from} .to=${route.to}></compare-screen>`;
     case 'plan':
       return html`<plan-screen .project=${route.project} .record=${route.record} .field=${route.field}></plan-screen>`;
     case 'package':

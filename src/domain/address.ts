@@ -41,6 +41,13 @@ export type Route =
   | { readonly screen: 'metrics'; readonly project: Id }
   | { readonly screen: 'rules'; readonly project: Id }
   | {
+      readonly screen: 'compare';
+      readonly project: Id;
+      /** The variants that are compared; the first two that are there when they are not named. */
+      readonly from?: VariantKind | undefined;
+      readonly to?: VariantKind | undefined;
+    }
+  | {
       readonly screen: 'plan';
       readonly project: Id;
       readonly record?: Id | undefined;
@@ -65,6 +72,8 @@ export function addressOf(route: Route): string {
       return `#/project/${route.project}/records/${route.kind}${query({ record: route.record, field: route.field })}`;
     case 'plan':
       return `#/project/${route.project}/plan${query({ record: route.record, field: route.field })}`;
+    case 'compare':
+      return `#/project/${route.project}/compare${query({ from: route.from, to: route.to })}`;
     case 'journey':
     case 'metrics':
     case 'rules':
@@ -95,6 +104,9 @@ export function routeOf(hash: string): Route {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
   }
   if (part === 'plan') return { screen: 'plan', project, record, field: params.get('field') ?? undefined };
+  if (part === 'compare') {
+    return { screen: part, project, from: knownKind(params.get('from')), to: knownKind(params.get('to')) };
+  }
   if (part === 'journey' || part === 'metrics' || part === 'rules' || part === 'package')
     return { screen: part, project };
   return { screen: 'project', project };
@@ -128,7 +140,11 @@ function litText(lit: readonly string[] | undefined): string | undefined {
 }
 
 function variantKind(text: string | undefined): VariantKind {
-  return variantKinds.find((kind) => kind === text) ?? 'as-is';
+  return knownKind(text) ?? 'as-is';
+}
+
+function knownKind(text: string | null | undefined): VariantKind | undefined {
+  return variantKinds.find((kind) => kind === text);
 }
 
 function query(params: Record<string, string | undefined>): string {

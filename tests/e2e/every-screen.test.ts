@@ -21,6 +21,7 @@ const routes: readonly Route[] = [
   ...variantKinds.map((variant): Route => ({ screen: 'model', project: id, variant, element: step })),
   ...recordKinds.map((kind): Route => ({ screen: 'records', project: id, kind, record: recordOf(kind) })),
   { screen: 'journey', project: id },
+  { screen: 'compare', project: id },
   { screen: 'metrics', project: id },
   { screen: 'rules', project: id },
   { screen: 'plan', project: id, record: recordOf('measure') },

@@ -3,7 +3,7 @@ import { download } from '#elements/shared/download.ts';
 import { csvText } from '#elements/shared/grid-csv.ts';
 import { say } from '#i18n/say.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
-import { stepsWorkbook } from '#state/steps-workbook.ts';
+import { tableWorkbook } from '#state/table-workbook.ts';
 import { stepColumns, type StepTableData } from './step-columns.ts';
 
 const wide = ['name', 'input', 'output', 'grounds', 'next'];
@@ -25,5 +25,5 @@ export async function exportSteps(
   }
   const columns = stepColumns.map(({ key, label }) => ({ kk: label.kk, ru: label.ru, wide: wide.includes(key) }));
   const cells = rows.map((row) => stepColumns.map(({ value }) => value(row, data)));
-  download(await stepsWorkbook(stepTableTexts.title, columns, cells), 'steps.xlsx');
+  download(await tableWorkbook(stepTableTexts.title, columns, cells), 'steps.xlsx');
 }

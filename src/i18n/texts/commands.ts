@@ -42,6 +42,11 @@ export const commandTexts = sentences({
   'restore-project': { kk: 'Жоба қайтарылды', ru: 'Проект возвращён', en: 'Project brought back' },
   'export-package': { kk: 'Портал үшін пакет шығарылды', ru: 'Выгружен пакет для портала', en: 'Package exported' },
   'add-variant': { kk: 'Нұсқа қосылды', ru: 'Добавлен вариант', en: 'Variant added' },
+  'record-lineage': {
+    kk: 'Екі нұсқа элементтерінің байланысы белгіленді',
+    ru: 'Отмечена связь элементов двух вариантов',
+    en: 'Lineage of elements of two variants recorded',
+  },
   'branch-variant': {
     kk: 'Нұсқа басқа нұсқадан тармақталды',
     ru: 'Вариант создан на основе другого',

@@ -18,6 +18,8 @@ const routes: readonly Route[] = [
   { screen: 'records', project, kind: 'problem', record: 'r', field: 'elements' },
   { screen: 'plan', project, record: 'm', field: undefined },
   { screen: 'plan', project, record: 'm', field: 'cost' },
+  { screen: 'compare', project, from: undefined, to: undefined },
+  { screen: 'compare', project, from: 'to-be', to: 'should-be' },
   { screen: 'journey', project },
   { screen: 'package', project },
 ];

@@ -7,8 +7,8 @@ export interface WorkbookColumn {
   readonly wide: boolean;
 }
 
-/** The step table as an XLSX file; the writer loads with the first one. */
-export async function stepsWorkbook(
+/** A table as an XLSX file; the writer loads with the first one. */
+export async function tableWorkbook(
   title: Text,
   columns: readonly WorkbookColumn[],
   rows: readonly (readonly string[])[],
