@@ -13,6 +13,19 @@ export function translateBpmn(template: string, replacements: Replacements = {})
   return fill(inCurrentLanguage(template, text), replacements);
 }
 
+/** The text of bpmn-js that is shown as `label` in one of the languages, in all three of them. */
+export function bpmnWords(label: string): readonly string[] {
+  versions ??= new Map(
+    Object.entries(bpmnJsTexts).flatMap(([template, { kk, ru }]) => {
+      const all = [kk, ru, template];
+      return all.map((text): [string, readonly string[]] => [text, all]);
+    }),
+  );
+  return versions.get(label) ?? [label];
+}
+
+let versions: ReadonlyMap<string, readonly string[]> | undefined;
+
 const placeholder = /\{(\w+)\}/g;
 
 const warnings: readonly (readonly [template: string, text: BpmnJsText, pattern: RegExp])[] = Object.entries(

@@ -35,8 +35,8 @@ export class PanelLook extends LitElement {
       }
 
       .colours button {
-        inline-size: 1.5rem;
-        block-size: 1.5rem;
+        inline-size: 1.35rem;
+        block-size: 1.35rem;
         min-inline-size: 0;
         min-block-size: 0;
         padding: 0;

@@ -19,10 +19,12 @@ import { extensionCommandModule } from './extension-command-module.ts';
 import { gentleModelingModule } from './gentle-modeling-module.ts';
 import { keepOnReplaceModule } from './keep-on-replace-module.ts';
 import { laneSetsModule } from './lane-sets-module.ts';
+import { menuSearchModule } from './menu-search-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
 import { shortWordsModule } from './short-words-module.ts';
 import { subProcessDoorsModule } from './sub-process-doors-module.ts';
+import { touchModule } from './touch-module.ts';
 import { translateModule } from './translate-module.ts';
 
 /** Colours that follow the theme on screen; `exportSvg` puts plain colours in their place. */
@@ -54,6 +56,7 @@ export function createModeler(container: HTMLElement, editable: boolean): BaseVi
       shortWordsModule,
       subProcessDoorsModule,
       minimapModule,
+      touchModule,
     ];
     return new NavigatedViewer({ container, ...renderer, additionalModules });
   }
@@ -81,8 +84,10 @@ function newModeler(): Modeler {
       shortWordsModule,
       subProcessDoorsModule,
       minimapModule,
+      touchModule,
       gridModule,
       CreateAppendAnythingModule,
+      menuSearchModule,
       elementIdsModule,
       copyGenericModule,
       extensionCommandModule,

@@ -34,6 +34,7 @@ export interface Canvas {
   hasMarker(element: CanvasElement, marker: string): boolean;
   viewbox(): { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } };
   viewbox(box: Box): void;
+  scroll(by: { readonly dx: number; readonly dy: number }): void;
   zoom(level?: number | 'fit-viewport', center?: { x: number; y: number }): number;
 }
 
