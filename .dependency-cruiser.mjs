@@ -22,6 +22,7 @@ export const importTable = [
       'diagram-js',
       'diagram-js-grid',
       'diagram-js-minimap',
+      'moddle-xml',
     ],
   },
   { folder: 'src/data', ours: ['src/domain'], packages: [...pure, 'dexie', 'fake-indexeddb'] },

@@ -56,6 +56,7 @@ export default defineConfig({
             ...[
               'diagram-js/lib/command/CommandInterceptor',
               'bpmn-moddle',
+              'moddle-xml',
               'pdfmake/build/pdfmake.js',
               'write-excel-file/universal',
             ],

@@ -27,7 +27,7 @@ const onDiagram: readonly Shortcut[] = [
   ['← → ↑ ↓', paletteTexts.move],
   ['Delete', paletteTexts.delete],
   ['Ctrl Z · Ctrl Shift Z', paletteTexts.undo],
-  ['Ctrl C · Ctrl V', paletteTexts.copy],
+  ['Ctrl C · Ctrl X · Ctrl V', paletteTexts.copy],
   ['Ctrl A', paletteTexts.all],
   ['Ctrl F · ⌘ F', paletteTexts.find],
   ['Ctrl H · Alt ⌘ F', findTexts.title],

@@ -27,6 +27,8 @@ import './diagram-notices.ts';
 import './diagram-toolbar.ts';
 import { marksOf } from './element-uses.ts';
 import './canvas-walk.ts';
+import './clipboard/diagram-clipboard.ts';
+import type { ClipboardAct } from './clipboard/diagram-clipboard.ts';
 import { LiveFindings } from './live-findings.ts';
 import type { ModelContext, ModelRoom } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
@@ -177,6 +179,8 @@ export class DiagramEditor extends LitElement {
         .context=${this.context}
         .dockFills=${dock ? preferences.dockFills : undefined}
         @room-toggled=${(event: CustomEvent<{ room: ModelRoom }>) => this.toggle(event.detail.room)}
+        @clipboard-asked=${(event: CustomEvent<{ act: ClipboardAct }>) =>
+          void this.renderRoot.querySelector('diagram-clipboard')?.act(event.detail.act)}
       ></diagram-toolbar>
       <diagram-notices
         .open=${open}
@@ -209,6 +213,7 @@ export class DiagramEditor extends LitElement {
       </split-panes>
       ${this.place('panel', rooms)}
       <canvas-walk .session=${this.settled} .selected=${this.selected}></canvas-walk>
+      <diagram-clipboard .context=${this.context}></diagram-clipboard>
     `;
   }
 

@@ -13,10 +13,12 @@ import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
+import type { MenuItem } from '#elements/shared/menu-button.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { offerActions, type ScreenAction } from '#elements/shared/screen-actions.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
+import { clipboardTexts } from '#i18n/texts/clipboard.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { pictureTexts } from '#i18n/texts/picture.ts';
@@ -36,7 +38,7 @@ const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, e
 
 /**
  * Undo, zoom, view and files of the open variant.
- * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `grid`, `content` (language of the names), `rooms` (names of the open ones), `context` (what rooms are handed, for their counts), `dockFills` (an open dock hides the diagram; undefined without a dock). Event: `room-toggled` {room}.
+ * Properties: `session`, `mode`, `variant` and `project` (documents), `selected` (ids), `edits` (grows with each edit), `minimap`, `grid`, `content` (language of the names), `rooms` (names of the open ones), `context` (what rooms are handed, for their counts), `dockFills` (an open dock hides the diagram; undefined without a dock). Events: `room-toggled` {room}, `clipboard-asked` {act}.
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
@@ -137,12 +139,13 @@ export class DiagramToolbar extends LitElement {
     return html`
       ${this.button('undo', say(modelTexts.undo), () => session?.undo(), !session?.canUndo())}
       ${this.button('redo', say(modelTexts.redo), () => session?.redo(), !session?.canRedo())}
-      ${this.button(
-        'copy',
-        say(modelTexts.duplicate),
-        () => session?.duplicate(this.selected),
-        !session?.editable || this.selected.length === 0,
-      )}
+      <menu-button
+        icon="copy"
+        label=${say(clipboardTexts.menu)}
+        .items=${this.clipboardItems()}
+        ?disabled=${!session}
+        @action-chosen=${(event: CustomEvent<{ name: string }>) => this.useClipboard(event.detail.name)}
+      ></menu-button>
       ${this.button('tidy', say(this.tidyText), () => void this.tidy(this.severalSelected), !session?.editable)}
       <hr aria-hidden="true" />
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
@@ -200,6 +203,22 @@ export class DiagramToolbar extends LitElement {
       }
       ${this.dockFills === undefined ? nothing : this.toggle('dock', say(modelTexts.dockFills), this.dockFills, () => preferencesStore.trigger.chosen({ choice: { dockFills: !this.dockFills } }))}
     `;
+  }
+
+  private clipboardItems(): (MenuItem & { readonly icon: IconName })[] {
+    const isChosen = this.selected.length > 0;
+    const isEdited = this.session?.editable ?? false;
+    return [
+      { name: 'copy', icon: 'copy', label: say(clipboardTexts.copy), disabled: !isChosen },
+      { name: 'cut', icon: 'cut', label: say(clipboardTexts.cut), disabled: !isChosen || !isEdited },
+      { name: 'paste', icon: 'paste', label: say(clipboardTexts.paste), disabled: !isEdited },
+      { name: 'duplicate', icon: 'add', label: say(modelTexts.duplicate), disabled: !isChosen || !isEdited },
+    ];
+  }
+
+  private useClipboard(act: string): void {
+    if (act === 'duplicate') this.session?.duplicate(this.selected);
+    else emit(this, 'clipboard-asked', { act });
   }
 
   /** Several selected elements are laid out among themselves, otherwise the whole diagram is. */
@@ -265,6 +284,9 @@ export class DiagramToolbar extends LitElement {
         : []),
       ...(session.editable ? [act('grid', 'grid', say(modelTexts.grid), () => this.snap())] : []),
       ...arrangeActions(session, this.selected, this),
+      ...this.clipboardItems()
+        .filter(({ disabled }) => disabled !== true)
+        .map(({ name, icon, label }) => act(name, icon, label, () => this.useClipboard(name))),
       act('fit', 'fit', say(modelTexts.fit), () => session.fit()),
       ...rooms.map(({ name, icon, label }) =>
         act(name, icon, label, () => {

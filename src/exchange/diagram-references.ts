@@ -1,4 +1,5 @@
 import { keyOfId } from '#bpmn/facts/element-keys.ts';
+import { recordAttributes } from '#bpmn/facts/record-attributes.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { attributeOf, childElements, type XmlElement } from '#bpmn/xml/xml-tree.ts';
@@ -9,9 +10,6 @@ export interface DiagramReferences {
   readonly names: ReadonlyMap<string, string>;
   readonly records: readonly { readonly element: string; readonly field: string; readonly record: string }[];
 }
-
-/** Attributes of the step facts that hold the id of a record. */
-export const recordAttributes = ['record', 'act', 'item', 'role'];
 
 /** Reads the references of a BPMN text. Throws `XmlProblem`. */
 export function diagramReferences(text: string): DiagramReferences {

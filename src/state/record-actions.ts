@@ -1,4 +1,5 @@
 import { documentKindOf, type Change, type Fields, type StudioDocument, type StudioRecord } from '#domain/document.ts';
+import type { CarriedRecord } from '#domain/fragment.ts';
 import { newId, type Id } from '#domain/identity.ts';
 import { recordOperations } from '#domain/record-facts.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
@@ -20,14 +21,42 @@ export async function addRecord(seen: ProjectRecords, kind: RecordKind, fields: 
 /** Adds several records of a kind in one step, in their order, and returns their ids. */
 export async function addRecords(seen: ProjectRecords, kind: RecordKind, all: readonly Fields[]): Promise<Id[]> {
   const document = documentFor(seen, kind);
-  const orders = generateNKeysBetween(lastOrder(seen.records, kind), null, all.length);
-  const records = all.map((fields, at) => ({
-    ...{ id: newId(), project: document.project, document: document.id },
-    ...{ kind, order: orders[at] ?? '', fields },
-  }));
-  const operations = records.map((record) => recordOperations(null, record));
-  if (records.length > 0) await perform(change(`add-${kind}`, document, operations));
+  const records = all.map((fields) => ({ id: newId(), kind, fields }));
+  if (records.length > 0) await perform(change(`add-${kind}`, document, added(seen, document, kind, records)));
   return records.map(({ id }) => id);
+}
+
+/** Adds records of several kinds under the ids that they have, each after the last of its kind, in one step. */
+export async function bringRecords(seen: ProjectRecords, all: readonly CarriedRecord[]): Promise<void> {
+  const changes = [...new Set(all.map(({ kind }) => kind))].map((kind) => {
+    const document = documentFor(seen, kind);
+    const ofKind = all.filter((record) => record.kind === kind);
+    return change('bring-records', document, added(seen, document, kind, ofKind));
+  });
+  const [first] = changes;
+  if (!first) return;
+  const parts = changes.flatMap(({ documents }) => documents);
+  const documents = [...new Set(parts.map(({ document }) => document))].flatMap((id) => {
+    const [part, ...others] = parts.filter(({ document }) => document === id);
+    if (!part) return [];
+    return { ...part, operations: [part, ...others].flatMap(({ operations }) => operations) };
+  });
+  await perform({ ...first, documents });
+}
+
+function added(
+  seen: ProjectRecords,
+  document: StudioDocument,
+  kind: RecordKind,
+  all: readonly CarriedRecord[],
+): ReturnType<typeof recordOperations>[] {
+  const orders = generateNKeysBetween(lastOrder(seen.records, kind), null, all.length);
+  return all.map(({ id, fields }, at) =>
+    recordOperations(null, {
+      ...{ id, project: document.project, document: document.id },
+      ...{ kind, order: orders[at] ?? '', fields },
+    }),
+  );
 }
 
 /** Replaces some fields of a record; `undefined` removes a field. */

@@ -30,6 +30,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'diagram-js/lib/Diagram.js': ['src/bpmn'],
   'diagram-js-minimap': ['src/bpmn'],
   'bpmn-moddle': ['src/bpmn'],
+  'moddle-xml': ['src/bpmn'],
   '@rgrove/parse-xml': ['src/bpmn'],
   dexie: ['src/data'],
   fflate: ['src/exchange'],

@@ -20,8 +20,10 @@ import { gentleModelingModule } from './gentle-modeling-module.ts';
 import { keepOnReplaceModule } from './keep-on-replace-module.ts';
 import { laneSetsModule } from './lane-sets-module.ts';
 import { menuSearchModule } from './menu-search-module.ts';
+import { messageHomeModule } from './message-home-module.ts';
 import { moveAllModule } from './move-all-module.ts';
 import { oneStepModule } from './one-step-module.ts';
+import { pageClipboardModule } from './page-clipboard-module.ts';
 import { shortWordsModule } from './short-words-module.ts';
 import { subProcessDoorsModule } from './sub-process-doors-module.ts';
 import { touchModule } from './touch-module.ts';
@@ -95,6 +97,8 @@ function newModeler(): Modeler {
       oneStepModule,
       laneSetsModule,
       moveAllModule,
+      messageHomeModule,
+      pageClipboardModule,
       gentleModelingModule,
       keepOnReplaceModule,
     ],

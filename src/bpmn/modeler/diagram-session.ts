@@ -184,6 +184,11 @@ export class DiagramSession {
     if (element) this.words.rename(element, language, text);
   }
 
+  /** The language of the attribute `name` in the open file. */
+  get fileLanguage(): Language {
+    return this.words.file;
+  }
+
   /** Draws the names in another language. */
   showLanguage(language: Language): void {
     this.words.show(language);

@@ -21,6 +21,7 @@ interface Box {
 }
 
 export interface Canvas {
+  getContainer(): HTMLElement;
   getRootElement(): CanvasElement;
   setRootElement(plane: CanvasElement): void;
   resized(): void;
@@ -32,7 +33,7 @@ export interface Canvas {
   addMarker(element: CanvasElement, marker: string): void;
   removeMarker(element: CanvasElement, marker: string): void;
   hasMarker(element: CanvasElement, marker: string): boolean;
-  viewbox(): { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } };
+  viewbox(): Box & { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } };
   viewbox(box: Box): void;
   scroll(by: { readonly dx: number; readonly dy: number }): void;
   zoom(level?: number | 'fit-viewport', center?: { x: number; y: number }): number;
@@ -61,6 +62,12 @@ export interface Modeling {
     part: ModdleElement,
     properties: Readonly<Record<string, unknown>>,
   ): void;
+  removeElements(elements: readonly CanvasElement[]): void;
+  moveElements(
+    shapes: readonly CanvasElement[],
+    by: { readonly x: number; readonly y: number },
+    parent: CanvasElement,
+  ): void;
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
 }
 
@@ -81,11 +88,37 @@ export interface Overlays {
   remove(filter: { type: string }): void;
 }
 
+/** What bpmn-js makes a copy of an element from; ids are those of the elements that were copied. */
+export interface CopyDescriptor {
+  readonly id: string;
+  readonly parent?: string;
+  readonly host?: string;
+  readonly labelTarget?: string;
+  readonly hidden?: boolean;
+  readonly businessObject?: ModdleElement;
+  readonly di?: ModdleElement;
+  readonly processRef?: ModdleElement;
+  readonly waypoints?: readonly { readonly x: number; readonly y: number }[];
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  name?: string;
+  referencedRootElement?: ModdleElement;
+}
+
+/** Copied elements by how deep they lie. */
+export type CopyTree = Readonly<Record<string, readonly CopyDescriptor[]>>;
+
+interface PlaceOfCopy {
+  readonly element: CanvasElement;
+  readonly point: { readonly x: number; readonly y: number };
+}
+
 export interface CopyPaste {
-  duplicate(
-    elements: readonly CanvasElement[],
-    place: { readonly element: CanvasElement; readonly point: { readonly x: number; readonly y: number } },
-  ): readonly CanvasElement[] | undefined;
+  copy(elements: readonly CanvasElement[], hints: { readonly clip: false }): CopyTree;
+  paste(context: PlaceOfCopy & { readonly tree: CopyTree }): readonly CanvasElement[] | undefined;
+  duplicate(elements: readonly CanvasElement[], place: PlaceOfCopy): readonly CanvasElement[] | undefined;
 }
 
 export interface DirectEditing {

@@ -7,8 +7,10 @@ import type { CanvasElement, Moddle, ModdleElement } from './moddle.ts';
  * Ids of new elements: ASCII, a type prefix and 12 random characters, so that two copies edited apart never make the
  * same id (bpmn-js makes 7). Entries of step facts that lose their id when a step is copied get a new one.
  */
-class ElementIds extends CommandInterceptor {
+export class ElementIds extends CommandInterceptor {
   static override readonly $inject = ['eventBus', 'moddle'];
+
+  private isAnew = false;
 
   constructor(eventBus: EventBus, moddle: Moddle) {
     super(eventBus);
@@ -21,7 +23,29 @@ class ElementIds extends CommandInterceptor {
       const made = event.context.shape ?? event.context.connection;
       if (made) giveEntryIds(made.businessObject);
     });
+    // bpmn-js gives a copy the id of the original wherever that is free.
+    eventBus.on('moddleCopy.canCopyProperty', first, ({ propertyName, clone }: CopyQuestion) =>
+      this.isAnew && propertyName === 'id' && clone !== true ? false : undefined,
+    );
   }
+
+  /** What is copied meanwhile gets ids of its own. */
+  anew<Result>(copy: () => Result): Result {
+    this.isAnew = true;
+    try {
+      return copy();
+    } finally {
+      this.isAnew = false;
+    }
+  }
+}
+
+/** Before bpmn-js has a say. */
+const first = 5000;
+
+interface CopyQuestion {
+  readonly propertyName?: string;
+  readonly clone?: boolean;
 }
 
 interface CreateContext {

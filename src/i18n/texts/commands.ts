@@ -59,6 +59,11 @@ export const commandTexts = sentences({
   },
   'delete-variant': { kk: 'Нұсқа жойылды', ru: 'Вариант удалён', en: 'Variant deleted' },
   'restore-variant': { kk: 'Нұсқа қайтарылды', ru: 'Вариант возвращён', en: 'Variant brought back' },
+  'bring-records': {
+    kk: 'Басқа жобаның жазбалары қосылды',
+    ru: 'Добавлены записи другого проекта',
+    en: 'Records of another project added',
+  },
   'save-diagram': { kk: 'Диаграмма өзгертілді', ru: 'Изменена диаграмма', en: 'Diagram changed' },
 });
 

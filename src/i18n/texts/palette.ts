@@ -32,7 +32,7 @@ export const paletteTexts = sentences({
   replace: { kk: 'Түрін өзгерту', ru: 'Сменить тип', en: 'Change the type' },
   move: { kk: 'Таңдалғанын жылжыту', ru: 'Сдвинуть выделенное', en: 'Move the selection' },
   undo: { kk: 'Қайтару, қайталау', ru: 'Отменить, повторить', en: 'Undo, redo' },
-  copy: { kk: 'Көшіру, қою', ru: 'Копировать, вставить', en: 'Copy, paste' },
+  copy: { kk: 'Көшіру, қиып алу, қою', ru: 'Копировать, вырезать, вставить', en: 'Copy, cut, paste' },
   delete: { kk: 'Жою', ru: 'Удалить', en: 'Delete' },
   find: { kk: 'Диаграммадан іздеу', ru: 'Найти на диаграмме', en: 'Find in the diagram' },
   all: { kk: 'Бәрін таңдау', ru: 'Выделить всё', en: 'Select all' },
