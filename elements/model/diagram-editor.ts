@@ -13,16 +13,19 @@ import { listenToFindKeys, wantFind } from '#elements/model/find/wanted-find.ts'
 import { remarkMarks } from '#elements/model/remarks/remark-marks.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { Localized } from '#elements/shared/localized.ts';
+import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import { afterPaint } from '#elements/shared/after-paint.ts';
 import '#elements/shared/split-panes.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import { OpenVariant, type OpenState } from '#state/open-variant.ts';
-import { preferencesStore } from '#state/preferences-store.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { preferencesStore, type Preferences } from '#state/preferences-store.ts';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { diagramEditorStyles } from './diagram-editor.css.ts';
 import './diagram-notices.ts';
 import './diagram-toolbar.ts';
 import { marksOf } from './element-uses.ts';
@@ -36,6 +39,9 @@ import './page-choice.ts';
 import './plane-path.ts';
 import './room-place.ts';
 
+/** The tree is for files that cannot be drawn, and few people ever see one. */
+const loadOutline = (): Promise<unknown> => import('#elements/model/outline/file-outline.ts');
+
 /**
  * One variant on the canvas with its toolbar and the panel of the selected element.
  * Properties: `variant` (document), `documents` and `records` of the project (live ones), `element` (id to show), `record` (whose elements are lit), `lit` (ids that are lit when no record is chosen).
@@ -43,63 +49,7 @@ import './room-place.ts';
  */
 @customElement('diagram-editor')
 export class DiagramEditor extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: grid;
-        grid-template: auto auto auto minmax(0, 1fr) / minmax(0, 1fr) auto;
-        min-block-size: 0;
-      }
-
-      diagram-toolbar,
-      diagram-notices,
-      .bar {
-        grid-column: 1 / -1;
-      }
-
-      .canvas {
-        position: relative;
-        block-size: 100%;
-        min-inline-size: 0;
-        min-block-size: 0;
-      }
-
-      split-panes {
-        grid-area: 4 / 1;
-        block-size: auto;
-      }
-
-      .dock-place {
-        block-size: 100%;
-      }
-
-      .dock {
-        min-block-size: 0;
-        block-size: 100%;
-        overflow: auto;
-        background: var(--color-surface);
-      }
-
-      .canvas > p[role='status'] {
-        position: absolute;
-        inset: 0;
-        display: grid;
-        place-content: center;
-        margin: 0;
-        color: var(--color-text-soft);
-      }
-
-      .panel {
-        grid-area: 4 / 2;
-        inline-size: clamp(19rem, 26vw, 27rem);
-        min-block-size: 0;
-        overflow: auto;
-        border-inline-start: 1px solid var(--color-line);
-        background: var(--color-surface);
-      }
-    `,
-  ];
+  static override styles = [controls, diagramEditorStyles];
 
   @property({ attribute: false }) variant!: StudioDocument;
   @property({ attribute: false }) documents: readonly StudioDocument[] = [];
@@ -135,6 +85,7 @@ export class DiagramEditor extends LitElement {
   private marked: unknown;
   private shown = '';
   private wanted = '';
+  private loading: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -166,7 +117,7 @@ export class DiagramEditor extends LitElement {
     const dock = rooms.find((room) => room.place === 'dock');
     return html`
       <diagram-toolbar
-        .session=${open?.session}
+        .session=${this.drawn}
         .mode=${open?.mode ?? 'opening'}
         .variant=${this.variant}
         .project=${this.documents.find((document) => document.kind === 'project')}
@@ -188,38 +139,58 @@ export class DiagramEditor extends LitElement {
         @reopened=${() => void this.reopen()}
       ></diagram-notices>
       ${this.place('bar', rooms)}
-      <split-panes
-        vertical
-        .position=${preferences.dockAt}
-        .shows=${dock ? (preferences.dockFills ? 'end' : 'both') : 'start'}
-        label=${say(modelTexts.resizeDock)}
-        @position-changed=${(event: CustomEvent<{ position: number }>) =>
-          preferencesStore.trigger.chosen({ choice: { dockAt: event.detail.position } })}
-      >
-        <div
-          slot="start"
-          class="canvas"
-          role="region"
-          aria-label="${say(modelTexts.canvas)}: ${say(this.kindText)}"
-          aria-describedby="walk-hint"
-        >
-          <slot name="canvas"></slot>
-          <plane-path .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></plane-path>
-          <page-choice .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></page-choice>
-          <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
-          ${!open || open.mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
-        </div>
-        <div slot="end" class="dock-place">${this.place('dock', rooms)}</div>
-      </split-panes>
+      ${open?.undrawn === undefined ? this.panes(preferences, rooms) : this.outline(open.undrawn)}
       ${this.place('panel', rooms)}
       <canvas-walk .session=${this.settled} .selected=${this.selected}></canvas-walk>
       <diagram-clipboard .context=${this.context}></diagram-clipboard>
     `;
   }
 
+  private panes(preferences: Preferences, rooms: readonly ModelRoom[]): TemplateResult {
+    const dock = rooms.some((room) => room.place === 'dock');
+    const mode = this.open.value?.mode ?? 'opening';
+    return html`<split-panes
+      vertical
+      .position=${preferences.dockAt}
+      .shows=${dock ? (preferences.dockFills ? 'end' : 'both') : 'start'}
+      label=${say(modelTexts.resizeDock)}
+      @position-changed=${(event: CustomEvent<{ position: number }>) =>
+        preferencesStore.trigger.chosen({ choice: { dockAt: event.detail.position } })}
+    >
+      <div
+        slot="start"
+        class="canvas"
+        role="region"
+        aria-label="${say(modelTexts.canvas)}: ${say(this.kindText)}"
+        aria-describedby="walk-hint"
+      >
+        <slot name="canvas"></slot>
+        <plane-path .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></plane-path>
+        <page-choice .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></page-choice>
+        <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
+        ${mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
+      </div>
+      <div slot="end" class="dock-place">${this.place('dock', rooms)}</div>
+    </split-panes>`;
+  }
+
+  /** What the file holds, when none of it can be drawn. */
+  private outline(text: string): TemplateResult {
+    this.loading ??= loadOutline().catch((error: unknown) => {
+      console.error(error);
+      raiseNotice(this, { text: say(sharedTexts.partFailed), tone: 'error' });
+    });
+    return html`<file-outline
+      class="outline"
+      .text=${text}
+      .element=${this.element}
+      language=${this.contentLanguage}
+    ></file-outline>`;
+  }
+
   private place(place: ModelRoom['place'], rooms: readonly ModelRoom[]): TemplateResult | typeof nothing {
     const room = rooms.find((each) => each.place === place);
-    if (!room || !this.open.value?.session) return nothing;
+    if (!room || !this.drawn) return nothing;
     return html`<section class=${place} aria-label=${say(room.label)}>
       <room-place
         .room=${room}
@@ -231,11 +202,16 @@ export class DiagramEditor extends LitElement {
     </section>`;
   }
 
+  /** The session, unless the file is shown as a tree. */
+  private get drawn(): DiagramSession | undefined {
+    return this.open.value?.undrawn === undefined ? this.open.value?.session : undefined;
+  }
+
   private get context(): ModelContext | undefined {
     const open = this.open.value;
-    if (!open?.session || open.session !== this.settled) return undefined;
+    if (!open || !this.drawn || this.drawn !== this.settled) return undefined;
     return {
-      session: open.session,
+      session: this.drawn,
       editable: open.mode === 'editing' || open.mode === 'unguarded',
       selected: this.selected,
       edits: this.edits,
@@ -295,8 +271,11 @@ export class DiagramEditor extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const session = this.open.value?.session;
-    if (!session || this.open.value?.mode === 'opening') return;
+    const session = this.drawn;
+    if (!session || this.open.value?.mode === 'opening') {
+      if (this.open.value?.undrawn !== undefined) this.settled = undefined;
+      return;
+    }
     session.showLanguage(this.contentLanguage);
     if (this.settled !== session) {
       // The drawing comes first; what explains it follows a frame later.

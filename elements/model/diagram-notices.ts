@@ -4,13 +4,14 @@ import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say } from '#i18n/say.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { outlineTexts } from '#i18n/texts/outline.ts';
 import type { OpenState } from '#state/open-variant.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 /**
- * What a person must know about the open variant: another tab edits it, nothing guards it, it cannot be drawn, the
- * import warned. Property: `open`. Events: `take-over`, `reopened`.
+ * What a person must know about the open variant: another tab edits it, nothing guards it, it cannot be drawn, it is
+ * a choreography, the import warned. Property: `open`. Events: `take-over`, `reopened`.
  */
 @customElement('diagram-notices')
 export class DiagramNotices extends LitElement {
@@ -29,6 +30,11 @@ export class DiagramNotices extends LitElement {
 
       .notice > span {
         flex: 1;
+      }
+
+      .told {
+        border-color: var(--color-info-line);
+        background: var(--color-info-soft);
       }
 
       .error {
@@ -80,6 +86,11 @@ export class DiagramNotices extends LitElement {
     if (open.mode === 'unguarded') {
       return html`<div class="notice" role="status">
         <icon-glyph name="warning"></icon-glyph><span>${say(modelTexts.unguarded)}</span>
+      </div>`;
+    }
+    if (open.mode === 'outlined') {
+      return html`<div class="notice told" role="status">
+        <icon-glyph name="info"></icon-glyph><span>${say(outlineTexts.talk)}</span>
       </div>`;
     }
     if (open.mode === 'broken') {

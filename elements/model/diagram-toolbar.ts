@@ -21,6 +21,7 @@ import { say, type Sentence } from '#i18n/say.ts';
 import { clipboardTexts } from '#i18n/texts/clipboard.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { outlineTexts } from '#i18n/texts/outline.ts';
 import { pictureTexts } from '#i18n/texts/picture.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
 import type { OpenMode } from '#state/open-variant.ts';
@@ -96,6 +97,12 @@ export class DiagramToolbar extends LitElement {
         text-align: center;
       }
 
+      /* It does nothing, but says why. */
+      button[aria-disabled='true'] {
+        pointer-events: auto;
+        cursor: help;
+      }
+
       .space {
         flex: 1;
       }
@@ -151,7 +158,7 @@ export class DiagramToolbar extends LitElement {
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
       ${this.button('fit', say(modelTexts.fit), () => session?.fit(), !session)}
-      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }))}
+      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }), 0, this.barred)}
       ${session?.editable ? this.toggle('grid', say(modelTexts.grid), this.grid, () => this.snap()) : nothing}
       ${this.contentChoice()}
       <span class="space"></span>
@@ -188,6 +195,7 @@ export class DiagramToolbar extends LitElement {
           this.rooms.includes(room.name),
           () => emit(this, 'room-toggled', { room }),
           (this.context && room.count?.(this.context)) ?? 0,
+          this.barred,
         ),
       )}
       ${
@@ -305,14 +313,17 @@ export class DiagramToolbar extends LitElement {
     </button>`;
   }
 
-  private toggle(icon: IconName, label: string, on: boolean, act: () => void, count = 0): TemplateResult {
+  /** `barred` says why the button does nothing now; it stays in reach, so that everybody can learn why. */
+  private toggle(icon: IconName, label: string, on: boolean, act: () => void, count = 0, barred = ''): TemplateResult {
+    const isBarred = barred !== '';
     return html`<button
       class="icon"
-      aria-pressed=${on ? 'true' : 'false'}
+      aria-pressed=${on && !isBarred ? 'true' : 'false'}
       aria-label=${label}
-      title=${label}
-      aria-description=${count > 0 ? say(modelTexts.awaiting, { n: count }) : nothing}
-      @click=${act}
+      title=${isBarred ? `${label}. ${barred}` : label}
+      aria-disabled=${isBarred ? 'true' : nothing}
+      aria-description=${barred || (count > 0 ? say(modelTexts.awaiting, { n: count }) : nothing)}
+      @click=${isBarred ? () => raiseNotice(this, { text: barred, tone: 'warn' }) : act}
     >
       <icon-glyph name=${icon}></icon-glyph>
       ${count > 0 ? html`<span class="count" aria-hidden="true">${count > 99 ? '99+' : count}</span>` : nothing}
@@ -337,13 +348,23 @@ export class DiagramToolbar extends LitElement {
     }
   }
 
+  /** The file is open as a tree: nothing of it is on the canvas. */
+  private get isUndrawn(): boolean {
+    return this.mode === 'broken' || this.mode === 'outlined';
+  }
+
+  /** Why what works on the drawing does nothing; '' where there is one. */
+  private get barred(): string {
+    return this.isUndrawn ? say(outlineTexts.needsDrawing) : '';
+  }
+
   private get kind(): VariantKind {
     return String(this.variant.fields['variant']) as VariantKind;
   }
 
   /** What is on the canvas, even when it could not be saved. */
   private async unsavedText(): Promise<string | undefined> {
-    return this.session?.editable && this.mode !== 'broken' ? (await this.session.snapshot()).text : undefined;
+    return this.session?.editable && !this.isUndrawn ? (await this.session.snapshot()).text : undefined;
   }
 
   private async act(name: string): Promise<void> {

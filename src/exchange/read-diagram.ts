@@ -1,9 +1,11 @@
 import { UnwritableFacts } from '#bpmn/facts/patch/unwritable-facts.ts';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { TooManyToDraw, withDrawing } from '#bpmn/facts/with-drawing.ts';
 import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { XmlProblem, type XmlProblemCode } from '#bpmn/xml/xml-problem.ts';
 import { childElements, type XmlTree } from '#bpmn/xml/xml-tree.ts';
+import { isTalk } from '#domain/outline/is-talk.ts';
 import type { Source } from '#domain/variant.ts';
 import { refusal, type FileProblem, type FileProblemCode, type FileRefused } from './file-problem.ts';
 import { readSource } from './read-source.ts';
@@ -16,12 +18,15 @@ export interface ReadDiagram {
 }
 
 /**
- * Opens a `.bpmn` file; one without a drawing gets one, and a notice says so. Throws `FileRefused` as `readSource`, for
- * text that is not XML or not BPMN 2.0 with line and column, and for more elements without a drawing than can be laid out.
+ * Opens a `.bpmn` file; one without a drawing gets one, and a notice says so, unless it is of a kind that nothing draws.
+ * Throws `FileRefused` as `readSource`, for text that is not XML or not BPMN 2.0 with line and column, and for more
+ * elements without a drawing than can be laid out.
  */
 export function readDiagram(bytes: Uint8Array): ReadDiagram {
   const source = readSource(bytes);
   const notices = checkDiagram(source.text);
+  // A choreography is not drawn with a drawing either.
+  if (notices.length > 0 && isTalk(readFacts(source.text))) return { source, notices: [] };
   const drawn = notices.some(({ code }) => code === 'no-diagram') ? drawnOrNone(source.text) : undefined;
   if (drawn === undefined) return { source, notices };
   return { source: encodableSource({ ...source, text: drawn }), notices: [{ code: 'drawing-added', params: {} }] };

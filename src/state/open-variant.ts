@@ -1,5 +1,6 @@
 import { createActor, waitFor, type ActorRefFrom } from 'xstate';
 import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { UndrawnDiagram } from '#bpmn/modeler/pages.ts';
 import { readVariant, variantDiagram, type VariantDiagram } from '#data/queries/variant-diagram.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
@@ -13,14 +14,17 @@ import { variantLockMachine } from './variant-lock-machine.ts';
  * - `editing`: this tab holds the variant · `unguarded`: it edits, but nothing keeps other tabs out
  * - `reading`: another tab edits; the picture follows what that tab saves
  * - `missing`: there is no such variant · `broken`: the diagram cannot be drawn, `cause` says why in bpmn-js's words
+ * - `outlined`: a choreography or a conversation, which nothing draws
  */
-export type OpenMode = 'opening' | 'editing' | 'unguarded' | 'reading' | 'missing' | 'broken';
+export type OpenMode = 'opening' | 'editing' | 'unguarded' | 'reading' | 'missing' | 'broken' | 'outlined';
 
 export interface OpenState {
   readonly mode: OpenMode;
   readonly session: DiagramSession | undefined;
   readonly warnings: readonly string[];
   readonly cause: string;
+  /** The source of what cannot be drawn, to be read as a tree. */
+  readonly undrawn: string | undefined;
   readonly stale: boolean;
 }
 
@@ -29,7 +33,10 @@ export interface OpenState {
  * diagram as the screen has read it beforehand. Call `close` when the screen leaves.
  */
 export class OpenVariant {
-  private state: OpenState = { mode: 'opening', session: undefined, warnings: [], cause: '', stale: false };
+  private state: OpenState = {
+    ...{ mode: 'opening', session: undefined, warnings: [], cause: '', stale: false },
+    undrawn: undefined,
+  };
   private readonly listeners = new Set<(state: OpenState) => void>();
   private readonly lock: ActorRefFrom<typeof variantLockMachine>;
   private editing: ActorRefFrom<typeof editingMachine> | undefined;
@@ -181,10 +188,14 @@ export class OpenVariant {
     try {
       const { warnings } = await session.open(found.diagram.source.text, first ? readableScale : undefined);
       if (turn !== this.turn) return false;
-      this.change({ mode, warnings, cause: '' });
+      this.change({ mode, warnings, cause: '', undrawn: undefined });
       return true;
     } catch (error) {
-      this.change({ mode: 'broken', cause: error instanceof Error ? error.message : String(error) });
+      this.change({
+        mode: error instanceof UndrawnDiagram ? 'outlined' : 'broken',
+        cause: error instanceof Error ? error.message : String(error),
+        undrawn: found.diagram.source.text,
+      });
       return false;
     }
   }
@@ -231,7 +242,7 @@ export class OpenVariant {
     this.following?.unsubscribe();
     this.following = undefined;
     this.state.session?.close();
-    this.change({ mode: 'opening', session: undefined, warnings: [], stale: false });
+    this.change({ mode: 'opening', session: undefined, warnings: [], stale: false, undrawn: undefined });
   }
 
   private change(part: Partial<OpenState>): void {

@@ -27,12 +27,23 @@ export const gatewayTypes = [
 ] as const;
 export const dataTypes = ['bpmn:dataObjectReference', 'bpmn:dataStoreReference'] as const;
 export const artifactTypes = ['bpmn:textAnnotation', 'bpmn:group'] as const;
+/** Parts of choreographies and conversations, which are shown and not drawn. */
+const talkTypes = [
+  'bpmn:choreographyTask',
+  'bpmn:subChoreography',
+  'bpmn:callChoreography',
+  'bpmn:conversation',
+  'bpmn:subConversation',
+  'bpmn:callConversation',
+  'bpmn:conversationLink',
+] as const;
 
 const activities = new Set<string>([...taskTypes, ...subProcessTypes]);
 const flowNodes = new Set<string>([...activities, ...eventTypes, ...gatewayTypes]);
 const subProcesses = new Set<string>(subProcessTypes);
 const associations = new Set(['bpmn:dataInputAssociation', 'bpmn:dataOutputAssociation']);
 const connections = new Set(['bpmn:sequenceFlow', 'bpmn:messageFlow', 'bpmn:association', ...associations]);
+const talks = new Set<string>(talkTypes);
 const shapes = new Set<string>([
   ...flowNodes,
   ...dataTypes,
@@ -71,5 +82,5 @@ export function isShape(type: string): boolean {
 
 /** What a person sees and points at: it can come from another variant and be pointed to by records. */
 export function isVisible(type: string): boolean {
-  return isShape(type) || isConnection(type) || type === 'bpmn:dataObject';
+  return isShape(type) || isConnection(type) || talks.has(type) || type === 'bpmn:dataObject';
 }

@@ -69,7 +69,10 @@ export class DiagramSession {
     }
   }
 
-  /** Draws the diagram of a BPMN text; with `least`, fitted as by `fit`. Throws bpmn-js's import error when nothing can be drawn. */
+  /**
+   * Draws the diagram of a BPMN text; with `least`, fitted as by `fit`. Throws `UndrawnDiagram` for a choreography or a
+   * conversation, and bpmn-js's import error when nothing else can be drawn.
+   */
   async open(text: string, least?: number): Promise<Opened> {
     if (least !== undefined) chooseFirstView(this.viewer, this.editable, least);
     this.original = text;
@@ -77,7 +80,10 @@ export class DiagramSession {
     this.read = undefined;
     const source = sourceForEditor(text);
     bringIdsBack(this.viewer, source.ids);
-    const { warnings } = await this.viewer.importXML(source.text);
+    const { warnings } = await this.viewer.importXML(source.text).catch((error: unknown) => {
+      this.use(pages).refuseTalk();
+      throw error;
+    });
     await this.use(pages).showFirst();
     if (this.editable) {
       whenIdle(prepareModeler);

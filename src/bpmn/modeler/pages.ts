@@ -24,10 +24,38 @@ interface Part {
 
 interface Definitions extends ModdleElement {
   readonly diagrams?: readonly Diagram[];
+  readonly rootElements?: readonly ModdleElement[];
 }
 
 const undrawn = /^bpmn:(Global)?(Choreography|Conversation)/;
-const drawn = /^bpmn:(Process|Collaboration)$/;
+
+/** A file of choreographies or conversations, which bpmn-js reads and cannot draw. */
+export class UndrawnDiagram extends Error {
+  constructor(owner: ModdleElement) {
+    super(`${owner.$type} ${owner.id ?? ''}`);
+    this.name = 'UndrawnDiagram';
+  }
+}
+
+/** Whether bpmn-js draws what a diagram is of. Of a conversation it would draw the parties alone. */
+function isDrawn(owner: ModdleElement | undefined): boolean {
+  if (owner?.$type === 'bpmn:Process') return true;
+  return owner?.$type === 'bpmn:Collaboration' && !isConversation(owner);
+}
+
+function isConversation(collaboration: ModdleElement): boolean {
+  const participants = collaboration.get('participants') as readonly ModdleElement[];
+  const hasSteps = participants.some(({ processRef }) => partsOf(processRef, 'flowElements').length > 0);
+  return partsOf(collaboration, 'conversations').length > 0 && !hasSteps;
+}
+
+function isTalk(owner: ModdleElement): boolean {
+  return undrawn.test(owner.$type) || (owner.$type === 'bpmn:Collaboration' && isConversation(owner));
+}
+
+function partsOf(owner: ModdleElement | undefined, name: string): readonly ModdleElement[] {
+  return (owner?.get(name) as readonly ModdleElement[] | undefined) ?? [];
+}
 
 /** The diagrams of the open file; one is drawn at a time, and all of them are saved. */
 export function pages(viewer: BaseViewer, session: DiagramSession) {
@@ -41,8 +69,7 @@ export function pages(viewer: BaseViewer, session: DiagramSession) {
 
   const inFile = (): readonly Diagram[] => (viewer.getDefinitions() as Definitions | undefined)?.diagrams ?? [];
 
-  const diagrams = (): readonly Diagram[] =>
-    inFile().filter(({ plane }) => drawn.test(plane?.bpmnElement?.$type ?? ''));
+  const diagrams = (): readonly Diagram[] => inFile().filter(({ plane }) => isDrawn(plane?.bpmnElement));
 
   const show = async (diagram: Diagram | undefined): Promise<void> => {
     const former = shownOf(diagrams());
@@ -72,17 +99,24 @@ export function pages(viewer: BaseViewer, session: DiagramSession) {
     show: (at: number): Promise<void> => show(diagrams()[at]),
 
     /**
-     * Draws the first page when a choreography or a conversation stands before it in the file. Throws when there is
-     * nothing else: bpmn-js draws such a diagram as an empty collaboration, and an edit of that would spoil the file.
+     * Draws the first page when a choreography or a conversation stands before it in the file. Throws `UndrawnDiagram`
+     * when there is nothing else: an edit of what bpmn-js draws of them would spoil the file.
      */
     async showFirst(): Promise<void> {
       const owner = inFile()[0]?.plane?.bpmnElement;
-      if (!owner || !undrawn.test(owner.$type)) return;
+      if (!owner || !isTalk(owner)) return;
       const [first] = diagrams();
-      if (!first) throw new Error(`${owner.$type} ${owner.id ?? ''}`);
+      if (!first) throw new UndrawnDiagram(owner);
       await viewer.open(first);
       shown = first;
       session.fit();
+    },
+
+    /** Throws `UndrawnDiagram` when a file without a drawing is one of those. */
+    refuseTalk(): void {
+      const all = (viewer.getDefinitions() as Definitions | undefined)?.rootElements ?? [];
+      const talk = all.find(isTalk);
+      if (talk && diagrams().length === 0) throw new UndrawnDiagram(talk);
     },
 
     /** Draws the page that an element stands on and selects it there; says whether there is such a page. */

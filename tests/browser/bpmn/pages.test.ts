@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
-import { pages } from '#bpmn/modeler/pages.ts';
+import { pages, UndrawnDiagram } from '#bpmn/modeler/pages.ts';
+import choreographyFile from '#tests/fixtures/corpus/own/choreography.bpmn?raw';
+import conversationFile from '#tests/fixtures/corpus/own/conversation.bpmn?raw';
 import { planes } from '#bpmn/modeler/planes.ts';
 import { pagedDiagram } from './paged-diagram.ts';
 import { sessionOnPage } from './session-on-page.ts';
@@ -75,4 +77,22 @@ test('a choreography before the processes is kept, and the first process is draw
 test('a file of a choreography alone is not drawn as something empty to edit', async () => {
   const alone = `${pagedDiagram.slice(0, pagedDiagram.indexOf('<bpmn:process'))}${choreography}${talk}</bpmn:definitions>`;
   await expect(session.open(alone)).rejects.toThrow('Talk');
+});
+
+test.each([
+  ['a choreography', choreographyFile],
+  ['a conversation, whose parties alone bpmn-js would draw', conversationFile],
+  ['a choreography without a drawing', choreographyFile.replace(/<bpmndi:BPMNDiagram[^]*<.bpmndi:BPMNDiagram>/, '')],
+])('%s is told as what nothing draws', async (_, text) => {
+  await expect(session.open(text)).rejects.toThrow(UndrawnDiagram);
+});
+
+test('pools that talk and have steps are drawn', async () => {
+  const text = conversationFile
+    .replace('<participant id="Builder"', '<participant id="Builder" processRef="P"')
+    .replace('</collaboration>', '</collaboration><process id="P"><task id="Step" name="a"/></process>');
+  await session.open(text);
+  expect(session.facts('Builder')?.name).toEqual({ kk: 'Құрылыс салушы' });
+  session.rename('Builder', 'kk', 'Тапсырыс беруші');
+  expect((await session.snapshot()).text).toBe(text.replace('name="Құрылыс салушы"', 'name="Тапсырыс беруші"'));
 });

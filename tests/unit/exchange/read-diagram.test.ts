@@ -71,6 +71,15 @@ describe('a diagram file', () => {
     expect(drawn.get('s')?.x).toBeLessThan(drawn.get('t')?.x ?? 0);
   });
 
+  test.each(['choreography', 'conversation'])('%s without a drawing is kept as it came', (name) => {
+    const plain = new TextDecoder()
+      .decode(own(`${name}.bpmn`))
+      .replace(/<bpmndi:BPMNDiagram[^]*<.bpmndi:BPMNDiagram>/, '');
+    const { source, notices } = readDiagram(text(plain));
+    expect(source.text).toBe(plain);
+    expect(notices).toEqual([]);
+  });
+
   test.each(['xss-name', 'xss-color-url', 'html-in-text-element', 'proto-pollution', 'duplicate-ids'])(
     'with hostile content is kept as it came: %s',
     (name) => {
