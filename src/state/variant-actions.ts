@@ -17,7 +17,7 @@ import { perform } from './perform.ts';
 /** Starts a variant with a pool, a lane and a start event; names are written in `language`. */
 export async function addBlankVariant(project: StudioDocument, kind: VariantKind, language: Language): Promise<Id> {
   const name = textOf(project.fields, 'name');
-  const text = emptySource({ name: name[language] ?? name.kk ?? '', language });
+  const text = emptySource({ name: name[language] ?? name.kk ?? '', names: name, language });
   return add(project.id, kind, { text, encoding: 'utf-8', byteOrderMark: false });
 }
 

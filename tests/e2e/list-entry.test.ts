@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { listEntryTexts, listProblemTexts } from '#i18n/texts/list-entry.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { blankDiagram } from './pages/blank-diagram.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
+import { FindingsPage } from './pages/findings-page.ts';
 import { ListPage } from './pages/list-page.ts';
 import { diagramText, storedWorkspace } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
+const complete = readFileSync('tests/fixtures/list-entry/land-plot-complete.txt', 'utf8').trim();
 const landPlot = readFileSync('tests/fixtures/list-entry/land-plot-as-is.txt', 'utf8').trim();
 
 async function stored(list: ListPage, project: string): Promise<ProcessGraph> {
@@ -70,4 +73,50 @@ test('by keyboard alone: the land plot is typed in under forty lines and drawn w
     ['Жоқ', 'Иә'],
     ['Жоқ', 'Иә'],
   ]);
+});
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the land plot typed into an empty project in under forty lines has no error and no warning`, async ({
+    page,
+  }) => {
+    expect(complete.split('\n').length).toBeLessThan(40);
+    const list = new ListPage(page);
+    const project = await blankDiagram(list, { kk: 'Жер учаскесін беру', ru: 'Предоставление земельного участка' });
+    await list.tool(listEntryTexts.title).click();
+    await list.lines.fill(complete);
+    await expect(list.problems).toHaveCount(0);
+    await expect(list.adds).toBeChecked();
+    if (way === 'mouse') await list.draw.click();
+    else {
+      await list.lines.focus();
+      await page.keyboard.press('Control+Enter');
+    }
+    await expect(list.steps).toHaveCount(21);
+    await list.saved();
+
+    const findings = new FindingsPage(page);
+    await findings.openRoom();
+    await expect(findings.count).toHaveText(/^\d+ ескерту/);
+    for (const grave of [sharedTexts.errors, sharedTexts.warnings]) {
+      await expect(findings.room.getByRole('group', { name: findings.say(grave) })).toHaveCount(0);
+    }
+    const { records } = await storedWorkspace(page);
+    const names = (kind: string) => records.filter((each) => each.kind === kind).map(({ fields }) => fields['name.ru']);
+    expect(names('role')).toContain('Руководитель по земельным отношениям');
+    expect(names('role')).toHaveLength(8);
+    expect(names('system')).toEqual(['Земельный кадастр']);
+    expect((await stored(list, project)).lanes.size).toBe(8);
+  });
+}
+
+test('what the registers do not have is left out when it is not wanted', async ({ page }) => {
+  const list = new ListPage(page);
+  await blankDiagram(list);
+  await list.tool(listEntryTexts.title).click();
+  await list.lines.fill(landPlot);
+  await list.adds.uncheck();
+  await list.draw.click();
+  await expect(list.steps).toHaveCount(21);
+  await list.saved();
+  expect((await storedWorkspace(page)).records).toEqual([]);
 });

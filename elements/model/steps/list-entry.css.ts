@@ -102,6 +102,13 @@ export const listEntryStyles = css`
     color: var(--color-error);
   }
 
+  .offer {
+    display: flex;
+    gap: var(--space-2);
+    align-items: baseline;
+    margin-block-end: var(--space-2);
+  }
+
   dl {
     display: grid;
     gap: var(--space-2);

@@ -1,4 +1,6 @@
 import { listDrawing } from '#bpmn/modeler/list-drawing.ts';
+import { guessLanguage } from '#domain/guess-language.ts';
+import { listedRecords, type ListedRecords } from '#domain/steps/listed-records.ts';
 import type { ListProblem } from '#domain/steps/list-plan.ts';
 import { readList, type ListRead } from '#domain/steps/read-list.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
@@ -8,16 +10,20 @@ import { Localized } from '#elements/shared/localized.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { say } from '#i18n/say.ts';
 import { listEntryTexts, listProblemTexts, listRules } from '#i18n/texts/list-entry.ts';
+import { recordTexts } from '#i18n/texts/records.ts';
+import { attempt } from '#state/attempt.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { addListedRecords } from './add-listed-records.ts';
 import { listEntryStyles } from './list-entry.css.ts';
 
 /** What was typed, by variant, so that another room can be looked at meanwhile. */
 const drafts = new Map<string, string>();
 
 /**
- * A process is typed as lines, checked while it is typed, and drawn as one step of undo. Property: `context`.
+ * A process is typed as lines, checked while it is typed, and drawn as one step of undo; roles, data items and systems
+ * that no register has are offered to be added. Property: `context`.
  */
 @customElement('list-entry')
 export class ListEntry extends LitElement {
@@ -28,6 +34,9 @@ export class ListEntry extends LitElement {
   /** The text that stands on the diagram already, and an element of it; an undo takes both away. */
   @state() private drawn: { readonly text: string; readonly element: string } | undefined;
   @state() private scrolled = 0;
+  /** Whether drawing adds to the registers what the list names and they have not. */
+  @state() private adds = true;
+  private isDrawing = false;
   @query('textarea') private readonly area!: HTMLTextAreaElement;
   private read: ListRead = readList('');
 
@@ -61,7 +70,7 @@ export class ListEntry extends LitElement {
           class="primary"
           title=${say(listEntryTexts.drawHint)}
           ?disabled=${!this.canDraw}
-          @click=${() => this.draw()}
+          @click=${() => void this.draw()}
         >
           <icon-glyph name="process"></icon-glyph>${say(listEntryTexts.draw)}
         </button>
@@ -84,7 +93,7 @@ export class ListEntry extends LitElement {
         ></textarea>
       </div>
       <aside id="state" tabindex="0" role="region" aria-label=${say(listEntryTexts.rules)}>
-        ${isEmpty ? this.beginning() : this.problems()}
+        ${isEmpty ? this.beginning() : this.problems()} ${this.offer()}
         <h3>${say(listEntryTexts.rules)}</h3>
         <dl>
           ${listRules.map(
@@ -121,6 +130,29 @@ export class ListEntry extends LitElement {
       <button @click=${() => this.useExample()}>${say(listEntryTexts.useExample)}</button>`;
   }
 
+  private offer(): TemplateResult | typeof nothing {
+    const { listed } = this;
+    if (listed.length === 0) return nothing;
+    return html`<h3>${say(listEntryTexts.offer)}</h3>
+      <label class="offer">
+        <input
+          type="checkbox"
+          .checked=${live(this.adds)}
+          @change=${(event: Event) => (this.adds = (event.target as HTMLInputElement).checked)}
+        />
+        ${say(listEntryTexts.add)}
+      </label>
+      <dl>
+        ${listed.map(
+          ({ kind, records }) =>
+            html`<div>
+              <dt>${say(recordTexts[kind].many)}: ${records.length}</dt>
+              <dd>${records.map(({ name }) => name).join(' · ')}</dd>
+            </div>`,
+        )}
+      </dl>`;
+  }
+
   private problems(): TemplateResult | typeof nothing {
     const { problems } = this.read;
     if (problems.length === 0) return nothing;
@@ -150,7 +182,7 @@ export class ListEntry extends LitElement {
   private pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    this.draw();
+    void this.draw();
   }
 
   /** Puts the caret where the problem stands. */
@@ -162,15 +194,30 @@ export class ListEntry extends LitElement {
     this.area.setSelectionRange(Math.min(at + column - 1, at + length), at + length);
   }
 
-  private draw(): void {
+  /** What the list names and no register has. */
+  private get listed(): readonly ListedRecords[] {
     const { plan } = this.read;
-    if (!plan || !this.canDraw) return;
-    const { session, records } = this.context;
-    const ids = session.use(listDrawing).draw(plan, records);
-    this.drawn = { text: this.text, element: ids.at(-1) ?? '' };
-    session.select([]);
-    session.fit();
-    raiseNotice(this, { text: say(listEntryTexts.drawn), undo: () => session.undo() });
+    if (!plan || !this.canDraw) return [];
+    const language = guessLanguage([...plan.lanes, ...plan.nodes.map(({ name }) => name)]);
+    return listedRecords(plan, this.context.records, language);
+  }
+
+  private async draw(): Promise<void> {
+    const { plan } = this.read;
+    if (!plan || !this.canDraw || this.isDrawing) return;
+    this.isDrawing = true;
+    await attempt(async () => {
+      const { session, records } = this.context;
+      const made = this.adds ? await addListedRecords(this.context, this.listed) : [];
+      const ids = session.use(listDrawing).draw(plan, [...records, ...made]);
+      this.drawn = { text: this.text, element: ids.at(-1) ?? '' };
+      session.select([]);
+      session.fit();
+      const text = [say(listEntryTexts.drawn)];
+      if (made.length > 0) text.push(say(listEntryTexts.added, { n: made.length }));
+      raiseNotice(this, { text: text.join(' '), undo: () => session.undo() });
+    });
+    this.isDrawing = false;
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Entity, Facts, Value } from '#domain/facts/facts.ts';
 import { newElementId } from '#domain/identity.ts';
-import type { Language } from '#domain/language.ts';
+import { languages, type Language, type Text } from '#domain/language.ts';
 import { sourceFromFacts } from './source-from-facts.ts';
 
 export interface EmptySource {
   /** The name of the pool, in `language`; an empty name leaves the pool unnamed. */
   readonly name: string;
+  /** The name of the pool in other languages. */
+  readonly names?: Text;
   /** The language of the `name` attributes of the new file. */
   readonly language: Language;
   /** The element id of the process; a new one by default. */
@@ -13,11 +15,18 @@ export interface EmptySource {
 }
 
 /** A blank diagram as an analyst starts from: a pool with one lane, and a start event in it. */
-export function emptySource({ name, language, process = newElementId('Process') }: EmptySource): string {
-  return sourceFromFacts(blankFacts(name, language, process));
+export function emptySource({ name, names = {}, language, process = newElementId('Process') }: EmptySource): string {
+  const others = languages.filter((each) => each !== language && names[each] !== undefined);
+  const translations = others.map((each): readonly [string, string] => [
+    `bpmn:extensionElements/i18n:translation[${each}]#text`,
+    names[each] ?? '',
+  ]);
+  return sourceFromFacts(
+    blankFacts({ '@name': name, ...(Object.fromEntries(translations) as Record<string, string>) }, language, process),
+  );
 }
 
-function blankFacts(name: string, language: Language, process: string): Facts {
+function blankFacts(named: Readonly<Record<string, string>>, language: Language, process: string): Facts {
   const definitions = newElementId('Definitions');
   const collaboration = newElementId('Collaboration');
   const participant = newElementId('Participant');
@@ -35,7 +44,7 @@ function blankFacts(name: string, language: Language, process: string): Facts {
       }),
     ],
     [collaboration, entity('bpmn:collaboration', definitions)],
-    [participant, entity('bpmn:participant', collaboration, { '@name': name, '@processRef': process })],
+    [participant, entity('bpmn:participant', collaboration, { ...named, '@processRef': process })],
     [process, entity('bpmn:process', definitions, { '@isExecutable': 'false' })],
     [laneSet, entity('bpmn:laneSet', process)],
     [lane, entity('bpmn:lane', laneSet)],

@@ -1,6 +1,7 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
 import type { StudioRecord } from '#domain/document.ts';
+import type { Language, Text } from '#domain/language.ts';
 import { guessLanguage } from '#domain/guess-language.ts';
 import { layOutDiagram } from '#domain/layout/lay-out-diagram.ts';
 import type { Point } from '#domain/layout/layout.ts';
@@ -153,7 +154,8 @@ class ListDrawing {
       sends: messages.some(({ from }) => from === node.key),
     });
     const owner = this.factory.create(type);
-    listedStep(this.moddle, owner, node, this.language, this.records);
+    const names = { language: this.language, inLanguages: (name: string) => this.inLanguages(name) };
+    listedStep(this.moddle, owner, node, names, this.records);
     const attributes = { ...(trigger ? { eventDefinitionType: trigger } : {}), isExpanded: node.kind === 'sub' };
     const element = this.shape(node.key, owner, node.name, this.scopeOf(node.key, pool), attributes);
     const { label } = element as CanvasElement & { readonly label?: CanvasElement };
@@ -180,8 +182,20 @@ class ListDrawing {
     const type = businessObject.$type;
     const element = this.drawing.createShape({ type, businessObject, ...attributes }, this.bounds(key), parent);
     this.made.set(key, element);
-    if (name !== '') this.session.rename(element.id, this.language, name);
+    this.rename(element, name);
     return element;
+  }
+
+  private rename({ id }: CanvasElement, name: string): void {
+    if (name === '') return;
+    for (const [language, text] of Object.entries(this.inLanguages(name))) {
+      this.session.rename(id, language as Language, text);
+    }
+  }
+
+  /** What is written in one language is in that of the whole list. */
+  private inLanguages(name: string): Text {
+    return this.plan.words.get(name) ?? { [this.language]: name };
   }
 
   private connect(
@@ -200,7 +214,7 @@ class ListDrawing {
     const attributes = { type: businessObject.$type, businessObject, ...(isLaid && waypoints ? { waypoints } : {}) };
     const element = this.drawing.createConnection(source, target, attributes, parent);
     this.made.set(key, element);
-    if (name !== '') this.session.rename(element.id, this.language, name);
+    this.rename(element, name);
   }
 
   private isLaid(key: string): boolean {

@@ -25,6 +25,7 @@ export interface ListLine {
   readonly wait: Amount | undefined;
   readonly incoming: readonly string[];
   readonly produced: readonly string[];
+  readonly data: readonly string[];
   readonly systems: readonly string[];
   readonly grounds: readonly string[];
   readonly messages: readonly LineMessage[];
@@ -45,6 +46,7 @@ const pools: readonly (readonly [LineKind, RegExp])[] = [
 const fields = [
   ['incoming', /^(кіріс|вход|in|input)$/i],
   ['produced', /^(шығыс|выход|out|output)$/i],
+  ['data', /^(деректер|данные|data)$/i],
   ['systems', /^(жүйе|аж|система|ис|system)$/i],
   ['grounds', /^(негіз|негіздеме|основание|нпа|ground)$/i],
   ['wait', /^(күту|ожидание|wait)$/i],
@@ -123,6 +125,6 @@ function readField(
 function blank(line: number, column: number): ListLine {
   return {
     ...{ line, column, kind: 'step', lane: '', name: '', work: undefined, wait: undefined },
-    ...{ incoming: [], produced: [], systems: [], grounds: [], messages: [] },
+    ...{ incoming: [], produced: [], data: [], systems: [], grounds: [], messages: [] },
   };
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '#domain/diagram/step-details.ts';
+import type { Text } from '#domain/language.ts';
 
 /** What a node of a listed process becomes on the diagram. */
 export type PlanKind = 'start' | 'end' | 'step' | 'wait' | 'decision' | 'merge' | 'fork' | 'join' | 'sub';
@@ -18,6 +19,8 @@ export interface PlanNode {
   readonly wait: Amount | undefined;
   readonly incoming: readonly string[];
   readonly produced: readonly string[];
+  /** Data that the step takes besides its documents. */
+  readonly data: readonly string[];
   /** As written; the records they mean are found when the plan is drawn. */
   readonly systems: readonly string[];
   readonly grounds: readonly string[];
@@ -53,6 +56,8 @@ export interface ListPlan {
   readonly nodes: readonly PlanNode[];
   readonly flows: readonly PlanFlow[];
   readonly messages: readonly PlanMessage[];
+  /** What is written in several languages, by the words that stand for it above. */
+  readonly words: ReadonlyMap<string, Text>;
 }
 
 export const listProblems = [

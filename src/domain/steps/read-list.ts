@@ -1,6 +1,7 @@
 import type { ListLine } from './list-line.ts';
 import type { ListPlan, ListProblem, PlanFlow, PlanKind, PlanMessage, PlanNode, PlanPool } from './list-plan.ts';
 import { listTree, type ListItem } from './list-tree.ts';
+import { ListWords } from './list-words.ts';
 
 /** A list that was understood, or what is wrong with it, line by line. */
 export type ListRead =
@@ -12,11 +13,12 @@ export type ListRead =
  *
  *     клиент: Name            a closed pool, the client; `пул: Name` for others
  *     > Lane: Name            start        . Lane: Name    end        ~ Lane: Name    waiting for a message or a time
- *     Lane: Name | 15 мин | күту: 1 ж.к. | кіріс: a, b | шығыс: c | жүйе: d | негіз: e | => message | <= message
+ *     Lane: Name | 15 мин | күту: 1 ж.к. | кіріс: a, b | шығыс: c | деректер: d | жүйе: e | негіз: f | => message | <= message
  *     ? Lane: Question        branches indented below: `иә:`, `жоқ 20%: -> step or number`
  *     +                       lines indented below run at once and join
  *     = Lane: Name            a sub-process; its steps are the lines indented below
  *     -> step or number       goes there        # a remark
+ *     Кеңсе // Канцелярия     any name in Kazakh, Russian and English; afterwards the first is enough
  *
  * The lane is that of the line before when it is left out; after branches, that of their question. A branch that neither ends nor jumps goes on with the line
  * after its question, where the ways merge.
@@ -45,7 +47,7 @@ interface Jump {
 }
 
 /** The step facts of what the list does not say itself. */
-const none = { work: undefined, wait: undefined, incoming: [], produced: [], systems: [], grounds: [] };
+const none = { work: undefined, wait: undefined, incoming: [], produced: [], data: [], systems: [], grounds: [] };
 
 const nodeKinds: Readonly<Record<string, PlanKind>> = {
   ...{ start: 'start', end: 'end', wait: 'wait', decision: 'decision', fork: 'fork', step: 'step', sub: 'sub' },
@@ -58,6 +60,7 @@ class PlanBuilder {
   private readonly arrivals = new Map<string, Loose[]>();
   private readonly messages: PlanMessage[] = [];
   private readonly jumps: Jump[] = [];
+  private readonly words = new ListWords();
   private lane = '';
   private inside = '';
 
@@ -66,7 +69,7 @@ class PlanBuilder {
   build(items: readonly ListItem[]): ListPlan {
     const outside = items.filter(({ kind }) => kind === 'client' || kind === 'pool');
     for (const { kind, name, line } of outside) {
-      this.pools.push({ key: `pool-${String(line)}`, name, isClient: kind === 'client' });
+      this.pools.push({ key: `pool-${String(line)}`, name: this.words.known(name), isClient: kind === 'client' });
     }
     for (const item of outside) this.exchange(item, `pool-${String(item.line)}`);
     this.mustEnd(
@@ -87,6 +90,7 @@ class PlanBuilder {
       ...{ pools: this.pools, lanes: [...this.lanes], messages: this.messages },
       flows: this.flows(),
       nodes: this.nodes,
+      words: this.words.all,
     };
   }
 
@@ -133,7 +137,7 @@ class PlanBuilder {
     const { lane } = this;
     const ends = item.branches.flatMap(({ label, share, items }) => {
       this.lane = lane;
-      return this.sequence(items, [{ from, label, share }]);
+      return this.sequence(items, [{ from, label: this.words.answer(label), share }]);
     });
     this.lane = lane;
     if (item.kind === 'decision' || ends.length < 2) return ends;
@@ -143,29 +147,34 @@ class PlanBuilder {
   }
 
   private node(item: ListItem, kind: PlanKind): string {
-    if (item.lane !== '' && this.inside !== '' && item.lane !== this.lane) this.problem('lane-inside', item);
-    else if (item.lane !== '') this.lane = item.lane;
+    const lane = this.words.known(item.lane);
+    if (lane !== '' && this.inside !== '' && lane !== this.lane) this.problem('lane-inside', item);
+    else if (lane !== '') this.lane = lane;
     if (this.lane === '') this.problem('lane-missing', item);
     if (item.name === '' && kind !== 'fork') this.problem('name-missing', item);
     this.lanes.add(this.lane);
-    const isQuestion = kind === 'decision' && item.name !== '' && !item.name.endsWith('?');
-    const key = this.add(kind, item, isQuestion ? `${item.name}?` : item.name, this.lane);
+    const name = kind === 'decision' ? this.words.question(item.name) : this.words.known(item.name);
+    const key = this.add(kind, item, name, this.lane);
     this.exchange(item, key);
     return key;
   }
 
   private add(kind: PlanKind, facts: ListLine, name: string, lane: string): string {
     const key = `${kind}-${String(this.nodes.length)}`;
-    const { line, work, wait, incoming, produced, systems, grounds } = facts;
+    const { line, work, wait, grounds } = facts;
     const { inside } = this;
-    this.nodes.push({ key, kind, name, lane, inside, line, work, wait, incoming, produced, systems, grounds });
+    const [incoming, produced, data, systems] = [facts.incoming, facts.produced, facts.data, facts.systems].map((all) =>
+      all.map((each) => this.words.known(each)),
+    ) as [string[], string[], string[], string[]];
+    this.nodes.push({ key, kind, name, lane, inside, line, work, wait, incoming, produced, data, systems, grounds });
     return key;
   }
 
   /** Messages go to the pool that is named, or to the first one: the client. */
   private exchange(item: ListItem, key: string): void {
     const client = this.pools.find(({ isClient }) => isClient) ?? this.pools[0];
-    for (const { out, pool, name, column } of item.messages) {
+    for (const { out, pool, name: written, column } of item.messages) {
+      const name = this.words.known(written);
       const named = this.pools.filter((each) => pool !== '' && fold(each.name).startsWith(fold(pool)));
       const other = pool === '' ? client : named[0];
       if (!other || other.key === key) {
@@ -175,7 +184,7 @@ class PlanBuilder {
   }
 
   private land({ item, inside, ways }: Jump): void {
-    const everywhere = this.named(item.name, inside);
+    const everywhere = this.named(this.words.known(item.name), inside);
     const targets = everywhere.filter((node) => node.inside === inside);
     const [target] = targets;
     if (!target) this.problem(everywhere.length > 0 ? 'jump-outside' : 'jump-unknown', item);

@@ -42,6 +42,21 @@ export const listEntryTexts = sentences({
     ru: 'Одна строка – один шаг: роль, действие, срок. Начните с примера или напишите первую строку.',
     en: 'One line is one step: role, action, term. Start from the example or write the first line.',
   },
+  offer: {
+    kk: 'Тізілімдерде жоқ жазбалар',
+    ru: 'Чего нет в реестрах',
+    en: 'What the registers do not have',
+  },
+  add: {
+    kk: 'Сызғанда тізілімдерге қосу',
+    ru: 'Добавить в реестры при рисовании',
+    en: 'Add to the registers when drawing',
+  },
+  added: {
+    kk: 'Тізілімдерге қосылды: {n} жазба, олар болдырмаудан кейін де қалады.',
+    ru: 'В реестры {n|добавлена|добавлены|добавлено} {n} {n|запись|записи|записей}, отмена их не убирает.',
+    en: '{n} {n|record|records} added to the registers; undo leaves them there.',
+  },
   useExample: { kk: 'Мысалды қою', ru: 'Вставить пример', en: 'Use the example' },
   rules: { kk: 'Қалай жазу керек', ru: 'Как писать', en: 'How to write' },
   example: {
@@ -153,11 +168,27 @@ export const listRules: readonly { readonly sign: Sentence; readonly meaning: Se
     meaning: { kk: 'құжаттар', ru: 'документы', en: 'documents' },
   },
   {
+    sign: { kk: '| деректер: а', ru: '| данные: а', en: '| data: a' },
+    meaning: {
+      kk: 'қадамға құжатсыз келетін деректер; құжаттың да деректері есептеледі',
+      ru: 'данные, которые шаг берёт без документа; данные документов учитываются и так',
+      en: 'data that the step takes without a document; those of documents count as well',
+    },
+  },
+  {
+    sign: { kk: 'атау // название // name', ru: 'атау // название // name', en: 'атау // название // name' },
+    meaning: {
+      kk: 'бір атау қазақша, орысша, ағылшынша; кейін біріншісі жеткілікті',
+      ru: 'одно название по-казахски, по-русски, по-английски; дальше достаточно первого',
+      en: 'one name in Kazakh, Russian and English; afterwards the first is enough',
+    },
+  },
+  {
     sign: { kk: '| жүйе: а | негіз: б', ru: '| система: а | основание: б', en: '| system: a | ground: b' },
     meaning: {
-      kk: 'ақпараттық жүйе және құқықтық негіз, тізілімдегі атауымен',
-      ru: 'информационная система и правовое основание по названию в реестре',
-      en: 'information system and legal ground, by their names in the registers',
+      kk: 'ақпараттық жүйе және құқықтық негіз, тізілімдегі атауымен; норма болмаса – «негіз: қалыптасқан тәжірибе»',
+      ru: 'информационная система и правовое основание по названию в реестре; нормы нет – «основание: сложившаяся практика»',
+      en: 'information system and legal ground, by their names in the registers; without a norm “ground: habit”',
     },
   },
   {
@@ -253,8 +284,8 @@ export const listProblemTexts: Readonly<Record<ListProblem['code'], Sentence>> =
     en: 'at least two lines must be indented below',
   },
   'unknown-field': {
-    kk: '«{text}» өрісі белгісіз; мерзім, күту, кіріс, шығыс, жүйе, негіз, => немесе <= болуы мүмкін',
-    ru: 'поле «{text}» неизвестно; бывают срок, ожидание, вход, выход, система, основание, => и <=',
-    en: '“{text}” is no field; there are a term, wait, in, out, system, ground, => and <=',
+    kk: '«{text}» өрісі белгісіз; мерзім, күту, кіріс, шығыс, деректер, жүйе, негіз, => немесе <= болуы мүмкін',
+    ru: 'поле «{text}» неизвестно; бывают срок, ожидание, вход, выход, данные, система, основание, => и <=',
+    en: '“{text}” is no field; there are a term, wait, in, out, data, system, ground, => and <=',
   },
 });

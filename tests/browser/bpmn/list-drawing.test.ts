@@ -152,6 +152,28 @@ describe('a list is drawn', () => {
     expect(stepsByLane(graph)).toEqual(['Бөлім: Жауап дайындау']);
   });
 
+  test('with names in the languages that are told, and data that the registers have', async () => {
+    const item: StudioRecord = {
+      ...{ id: 'D', kind: 'data-item', project: 'P', document: 'R', order: 'a0' },
+      fields: { 'name.kk': 'Өтініш' },
+    };
+    await session.open(emptySource({ name: '', language: 'kk' }));
+    draw(
+      '> Бөлім // Отдел: Өтініш түсті\nТексеру // Проверить | кіріс: Өтініш // Заявление | деректер: Нөмір | негіз: қалыптасқан тәжірибе\n. Шешім',
+      [item],
+    );
+    const graph = await reopened();
+    const check = [...graph.nodes.values()].find(({ name }) => name.kk === 'Тексеру');
+    expect(check?.name.ru).toBe('Проверить');
+    expect([...graph.lanes.values()].map(({ name }) => name)).toEqual([{ kk: 'Бөлім', ru: 'Отдел' }]);
+    const facts = session.facts(check?.id ?? '');
+    const entries = (type: string) => facts?.entries.filter((each) => each.type === type).map(({ values }) => values);
+    expect(entries('ud:DataUse')).toMatchObject([{ item: 'D', direction: 'in' }]);
+    expect(entries('ud:Document')).toMatchObject([{ kk: 'Өтініш', ru: 'Заявление', item: 'D' }]);
+    expect(entries('ud:LegalGround')).toMatchObject([{ article: 'қалыптасқан тәжірибе', kind: 'habit' }]);
+    expect(facts?.documentation).toContain('Нөмір');
+  });
+
   test('with the roles, systems and acts that are meant, and a parallel block; unknown systems are described', async () => {
     const record = (id: string, kind: StudioRecord['kind'], fields: StudioRecord['fields']): StudioRecord => ({
       ...{ id, kind, fields, project: 'P', document: 'D', order: 'a0' },

@@ -21,6 +21,11 @@ export class ListPage extends ModelPage {
     return this.room.locator('aside li').getByRole('button');
   }
 
+  /** Whether drawing adds to the registers what they do not have. */
+  get adds(): Locator {
+    return this.room.getByRole('checkbox', { name: this.say(listEntryTexts.add) });
+  }
+
   get state(): Locator {
     return this.room.getByRole('status');
   }

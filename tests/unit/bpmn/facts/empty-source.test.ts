@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptySource } from '#bpmn/facts/empty-source.ts';
 import { normaliseFacts } from '#bpmn/facts/normalise-facts.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { nameOf } from '#domain/diagram/diagram-facts.ts';
 import stepFacts from '#bpmn/ud.json';
 
 describe('a blank diagram', () => {
@@ -19,6 +20,13 @@ describe('a blank diagram', () => {
     expect(facts.get(pool)?.get('@processRef')).toBe('Process_x');
     expect(facts.get(start)?.get('lane')).toBe(lane);
     expect(facts.get(ofType('bpmn:definitions')[0] ?? '')?.get('@xml:lang')).toBe('kk');
+  });
+
+  test('has its name in the languages that are known, the one of the file as the name itself', () => {
+    const names = { kk: 'Жер', ru: 'Земля' };
+    const read = readFacts(emptySource({ name: 'Земля', names, language: 'ru' }));
+    const [pool] = [...read.values()].filter((entity) => entity.get('type') === 'bpmn:participant');
+    expect(pool && nameOf(pool, 'ru')).toEqual(names);
   });
 
   test('has nothing to mend and opens without a warning', async () => {
