@@ -58,6 +58,11 @@ export interface DocumentChange {
   readonly patched?: boolean;
 }
 
+/** Whether a part of a change says something of the elements of a diagram, and not what its source is then. */
+export function changesDiagram({ kind, document, operations, source }: DocumentChange): boolean {
+  return kind === 'variant' && !source && operations.some(({ entity }) => entity !== document);
+}
+
 /** One user command: everything in it happens, or nothing. */
 export interface Change {
   readonly command: string;

@@ -1,6 +1,6 @@
 import { applyChange, type Applied } from '#data/commands/apply-change.ts';
 import { StaleRevision } from '#data/commands/stale-revision.ts';
-import type { Change } from '#domain/document.ts';
+import { changesDiagram, type Change } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { CommandFailed } from './command-failed.ts';
 import { historyOf, historyStore } from './history-store.ts';
@@ -25,7 +25,7 @@ export async function underSaving<T>(write: () => Promise<T>): Promise<T> {
 
 /** Runs a command; with `undoable` its inverse is kept for undo. Throws `CommandFailed`. */
 export async function perform(change: Change, undoable = true): Promise<Applied> {
-  const applied = await underSaving(() => keptUntilWritten(change, () => applyChange(change)));
+  const applied = await carryOut(change);
   if (undoable) historyStore.trigger.done({ inverse: inverseOf(change, applied) });
   return applied;
 }
@@ -34,16 +34,38 @@ export async function perform(change: Change, undoable = true): Promise<Applied>
 export async function undo(project: Id): Promise<void> {
   const change = historyOf(project).undo.at(-1);
   if (!change) return;
-  const applied = await underSaving(() => keptUntilWritten(change, () => applyChange(change)));
-  historyStore.trigger.undone({ inverse: inverseOf(change, applied) });
+  const applied = await carryOutUnlessEdited(change);
+  if (applied) historyStore.trigger.undone({ inverse: inverseOf(change, applied) });
 }
 
 /** Does the command that was taken back last again. */
 export async function redo(project: Id): Promise<void> {
   const change = historyOf(project).redo.at(-1);
   if (!change) return;
-  const applied = await underSaving(() => keptUntilWritten(change, () => applyChange(change)));
-  historyStore.trigger.redone({ inverse: inverseOf(change, applied) });
+  const applied = await carryOutUnlessEdited(change);
+  if (applied) historyStore.trigger.redone({ inverse: inverseOf(change, applied) });
+}
+
+/** A change of diagrams that are not open gets their sources; only then the reader of BPMN is loaded. */
+function carryOut(change: Change): Promise<Applied> {
+  return underSaving(async () => {
+    const whole = change.documents.some(changesDiagram)
+      ? await (await import('./diagram-change.ts')).withSources(change)
+      : change;
+    return keptUntilWritten(whole, () => applyChange(whole));
+  });
+}
+
+/** The same, unless somebody edits one of the diagrams, who would then have to throw their own edits away. */
+async function carryOutUnlessEdited(change: Change): Promise<Applied | undefined> {
+  const diagrams = change.documents.filter(changesDiagram).map(({ document }) => document);
+  if (diagrams.length === 0) return carryOut(change);
+  const { withFreeVariants } = await import('./variant-locks.ts');
+  return withFreeVariants(diagrams, async (free) => {
+    if (free.size === diagrams.length) return carryOut(change);
+    tell('variants-edited', { tone: 'warning' });
+    return undefined;
+  });
 }
 
 /** The change that brings the fields back; a record that was made is marked deleted instead of unmade. */

@@ -1,5 +1,6 @@
 import { assign, fromCallback, setup } from 'xstate';
 import type { Id } from '#domain/identity.ts';
+import { lockName } from './variant-locks.ts';
 
 /** How long the holder may take to save before the lock is taken from it. */
 const patience = 3000;
@@ -54,7 +55,7 @@ function holdLock(input: LockInput & { takeOver: boolean }, tell: (event: LockEv
     tell({ type: 'unguarded' });
     return () => undefined;
   }
-  const name = `uderis-variant-${input.variant}`;
+  const name = lockName(input.variant);
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   const channel = new BroadcastChannel(name);

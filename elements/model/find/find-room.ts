@@ -1,9 +1,6 @@
-import { textEdits } from '#bpmn/modeler/text-edits.ts';
-import { nameOf } from '#domain/diagram/diagram-facts.ts';
 import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { diagramTexts } from '#domain/replace/diagram-texts.ts';
-import { findHits, rewrittenTexts } from '#domain/replace/find-hits.ts';
-import type { DiagramTextPart, WrittenText } from '#domain/replace/written-text.ts';
+import type { StudioDocument } from '#domain/document.ts';
+import { wordsFor } from '#domain/replace/text-query.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
 import { controls } from '#elements/shared/controls.css.ts';
@@ -11,29 +8,34 @@ import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
-import { foldText } from '#i18n/fold-text.ts';
-import { sayElement } from '#i18n/say-element.ts';
 import { say, type Sentence } from '#i18n/say.ts';
-import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { findTexts as texts } from '#i18n/texts/find.ts';
-import { sharedTexts } from '#i18n/texts/shared.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { findRoomStyles } from './find-room.css.ts';
 import './hit-list.ts';
-import type { HitGroup, HitList, ListedHit } from './hit-list.ts';
-import { sayPart } from './part-words.ts';
+import type { HitGroup, HitList } from './hit-list.ts';
+import { OtherDiagrams } from './other-diagrams.ts';
+import { replaceHits } from './replace-hits.ts';
+import { diagramPart, hitBehind, keyOf, listedHits, otherVariants, recordParts } from './searched-parts.ts';
+import type { ListedHit, SearchedPart } from './searched-parts.ts';
 import { onFindWanted, takeWanted } from './wanted-find.ts';
 
-const languageNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, en: sharedTexts.languageEn };
-
 /** What is looked for, so that another variant can be looked at meanwhile. */
-let kept = { words: '', by: '', matchCase: false, wholeWord: false, replacing: false };
+let kept = { words: '', by: '', matchCase: false, wholeWord: false, whole: false, replacing: false };
+
+/** What was searched, and what was found there. */
+interface Found {
+  readonly read: readonly unknown[];
+  readonly wanted: typeof kept;
+  readonly parts: readonly SearchedPart[];
+  readonly hits: readonly ListedHit[];
+}
 
 /**
- * Finds words in the texts of the open diagram and replaces those that are ticked, as one step of undo.
- * Property: `context`. Event: `room-closed`.
+ * Finds words in the texts of the open diagram, or of the whole project, and replaces those that are ticked: in the open
+ * diagram as one step of undo, elsewhere as one command of the project. Property: `context`. Event: `room-closed`.
  */
 @customElement('find-room')
 export class FindRoom extends LitElement {
@@ -47,12 +49,15 @@ export class FindRoom extends LitElement {
   @query('#words') private readonly wordsField!: HTMLInputElement;
   @query('#by') private readonly byField!: HTMLInputElement | null;
   @query('hit-list') private readonly list!: HitList | null;
+  @state() private isBusy = false;
+  private readonly others = new OtherDiagrams(this, () =>
+    this.wanted.whole ? otherVariants(this.context.documents, this.context.variant.id) : [],
+  );
   private read: Pick<ModelContext, 'session' | 'edits'> | undefined;
-  private found:
-    { readonly graph: ProcessGraph; readonly wanted: typeof kept; readonly hits: readonly ListedHit[] } | undefined;
+  private found: Found = { read: [], wanted: kept, parts: [], hits: [] };
   private endWanted: (() => void) | undefined;
-  /** Where the next hit is looked for once the diagram has been read again: after what was put there. */
-  private goOn: { readonly text: WrittenText; readonly from: number } | undefined;
+  /** The text that is being written, and where in it the next hit is looked for when it stands there. */
+  private goOn: { readonly text: string; readonly now: string; readonly from: number } | undefined;
 
   constructor() {
     super();
@@ -74,11 +79,12 @@ export class FindRoom extends LitElement {
   protected override willUpdate(): void {
     const { session, edits } = this.context;
     if (this.read?.session !== session || this.read.edits !== edits) void this.readTexts();
+    this.search();
   }
 
   override render(): TemplateResult {
     const { words, replacing } = this.wanted;
-    const { groups, hits } = this;
+    const { hits } = this.found;
     return html`
       <div class="head">
         <div class="line">
@@ -88,7 +94,8 @@ export class FindRoom extends LitElement {
         </div>
         ${this.field('words', words)} ${replacing ? this.field('by', this.wanted.by) : nothing}
         <div class="choices">
-          ${this.choice('matchCase', texts.matchCaseHint)} ${this.choice('wholeWord')} ${this.choice('replacing')}
+          ${this.choice('matchCase', texts.matchCaseHint)} ${this.choice('wholeWord')} ${this.choice('whole')}
+          ${this.choice('replacing')}
         </div>
         ${replacing ? this.acts() : nothing}
         <span role="status">${this.status(hits)}</span>
@@ -96,7 +103,7 @@ export class FindRoom extends LitElement {
       ${
         hits.length > 0
           ? html`<hit-list
-              .groups=${groups}
+              .groups=${this.groups}
               .query=${this.wanted}
               .by=${replacing ? this.wanted.by : undefined}
               current=${this.current}
@@ -107,6 +114,7 @@ export class FindRoom extends LitElement {
             ></hit-list>`
           : html`<p class="soft">${say(words === '' ? texts.start : texts.none)}</p>`
       }
+      ${this.unreadable.map((name) => html`<p class="soft">${say(texts.unreadable, { name })}</p>`)}
     `;
   }
 
@@ -123,7 +131,7 @@ export class FindRoom extends LitElement {
     />`;
   }
 
-  private choice(name: 'matchCase' | 'wholeWord' | 'replacing', hint?: Sentence): TemplateResult {
+  private choice(name: 'matchCase' | 'wholeWord' | 'whole' | 'replacing', hint?: Sentence): TemplateResult {
     return html`<label title=${hint ? say(hint) : nothing}>
       <input
         type="checkbox"
@@ -134,13 +142,17 @@ export class FindRoom extends LitElement {
   }
 
   private acts(): TemplateResult {
-    const { editable } = this.context;
     const ticked = this.ticked.length;
-    return html`<div class="acts" title=${editable ? nothing : say(texts.readOnly)}>
-      <button class="small" ?disabled=${!editable || !this.currentHit} @click=${() => this.replaceOne()}>
+    const current = this.currentHit;
+    return html`<div class="acts">
+      <button
+        class="small"
+        ?disabled=${this.isBusy || !current || !this.isEditable(current.part)}
+        @click=${() => void this.replaceOne()}
+      >
         ${say(texts.replaceOne)}
       </button>
-      <button class="small primary" ?disabled=${!editable || ticked === 0} @click=${() => this.replaceTicked()}>
+      <button class="small primary" ?disabled=${this.isBusy || ticked === 0} @click=${() => void this.replaceTicked()}>
         ${say(texts.replaceTicked, { n: ticked })}
       </button>
     </div>`;
@@ -151,7 +163,7 @@ export class FindRoom extends LitElement {
       class="icon small"
       aria-label=${say(label)}
       title="${say(label)} (${key})"
-      ?disabled=${this.hits.length === 0}
+      ?disabled=${this.found.hits.length === 0}
       @click=${() => this.step(by)}
     >
       <icon-glyph name=${icon}></icon-glyph>
@@ -164,45 +176,57 @@ export class FindRoom extends LitElement {
     return at < 0 ? say(texts.count, { n: hits.length }) : say(texts.at, { at: at + 1, n: hits.length });
   }
 
-  private get groups(): readonly HitGroup[] {
-    const { graph, hits } = this;
-    if (!graph) return [];
-    const kind = String(this.context.variant.fields['variant']) as VariantKind;
-    return [{ name: say(variantTexts[kind].name), hits, where: (text) => this.where(graph, text) }];
+  /** Looks again when something else is wanted, or something else is to be searched. */
+  private search(): void {
+    const { graph, wanted, context } = this;
+    const { documents, records, variant } = context;
+    const read = wanted.whole ? [graph, variant, documents, records, this.others.graphs] : [graph, variant];
+    const { found } = this;
+    if (found.wanted === wanted && read.every((each, at) => each === found.read[at])) return;
+    const others = wanted.whole ? otherVariants(documents, variant.id) : [];
+    const parts = [
+      ...(graph ? [diagramPart(variant, graph, true)] : []),
+      ...others.flatMap((document) => {
+        const other = this.others.graphs.get(document.id);
+        return other ? [diagramPart(document, other, false)] : [];
+      }),
+      ...(wanted.whole ? recordParts(documents, records) : []),
+    ];
+    this.found = { read, wanted, parts, hits: listedHits(parts, wanted) };
+    this.follow();
   }
 
-  private get hits(): readonly ListedHit[] {
-    const { graph, wanted } = this;
-    if (!graph) return [];
-    if (this.found?.graph !== graph || this.found.wanted !== wanted) {
-      const hits = findHits(diagramTexts(graph), wanted, foldText);
-      this.found = { graph, wanted, hits: hits.map((hit) => ({ hit, key: keyOf(hit.text, hit.span.start) })) };
-    }
-    return this.found.hits;
+  private get groups(): readonly HitGroup[] {
+    const { parts, hits } = this.found;
+    return parts.flatMap((part) => {
+      const own = hits.filter((each) => each.part === part);
+      const fixed = this.isEditable(part) ? undefined : say(texts.readOnly);
+      return own.length === 0 ? [] : [{ part, hits: own, fixed }];
+    });
+  }
+
+  private isEditable({ isOpen }: SearchedPart): boolean {
+    return !isOpen || this.context.editable;
   }
 
   private get ticked(): readonly ListedHit[] {
-    return this.hits.filter(({ key }) => !this.left.has(key));
+    return this.found.hits.filter(({ key, part }) => !this.left.has(key) && this.isEditable(part));
   }
 
   private get currentHit(): ListedHit | undefined {
-    return this.hits.find(({ key }) => key === this.current);
+    return this.found.hits.find(({ key }) => key === this.current);
   }
 
-  private where(graph: ProcessGraph, { owner, part, language }: WrittenText): string {
-    const entity = graph.facts.get(owner);
-    const type = String(entity?.get('type') ?? '');
-    const element =
-      part === 'name' || !entity
-        ? say(elementTypeText(type))
-        : sayElement({ name: nameOf(entity, graph.language), type });
-    const parts = [element, sayPart(part as DiagramTextPart), language && say(languageNames[language])];
-    return parts.filter(Boolean).join(' · ');
+  /** The names of diagrams that cannot be searched. */
+  private get unreadable(): readonly string[] {
+    const others = this.wanted.whole ? otherVariants(this.context.documents, this.context.variant.id) : [];
+    return others.filter(({ id }) => this.others.graphs.get(id) === null).map(variantName);
   }
 
   private want(change: Partial<typeof kept>): void {
     kept = this.wanted = { ...this.wanted, ...change };
     if ('by' in change || 'replacing' in change) return;
+    this.goOn = undefined;
     this.left = new Set();
     this.current = '';
   }
@@ -220,29 +244,24 @@ export class FindRoom extends LitElement {
     const { session, edits } = this.context;
     const own = (this.read = { session, edits });
     const graph = await session.graph();
-    if (this.read !== own) return;
-    this.graph = graph;
-    const { goOn } = this;
-    this.goOn = undefined;
-    if (goOn) this.goOnAfter(goOn.text, goOn.from);
+    if (this.read === own) this.graph = graph;
   }
 
-  /** The first hit behind a place; what was put there is not found again at once. */
-  private goOnAfter(text: WrittenText, from: number): void {
-    const { hits } = this;
-    const order = [...new Set(diagramTexts(this.graph as ProcessGraph).map((each) => keyOf(each)))];
-    const place = order.indexOf(keyOf(text));
-    const next = hits.find(({ hit }) => {
-      const at = order.indexOf(keyOf(hit.text));
-      return at > place || (at === place && hit.span.start >= from);
-    });
-    const hit = next ?? hits[0];
+  /** Once a text says what was put there, the first hit behind it is shown: the new words are not found again at once. */
+  private follow(): void {
+    const { goOn } = this;
+    if (!goOn) return;
+    const { parts, hits } = this.found;
+    const written = parts.flatMap((part) => part.texts.filter((text) => keyOf(part, text) === goOn.text));
+    if (written.some(({ text }) => text !== goOn.now)) return;
+    this.goOn = undefined;
+    const hit = hitBehind(parts, hits, goOn.text, goOn.from);
     if (hit) this.reveal(hit);
     else this.current = '';
   }
 
   private step(by: number): void {
-    const { hits } = this;
+    const { hits } = this.found;
     if (hits.length === 0) return;
     const at = hits.findIndex(({ key }) => key === this.current);
     const from = at < 0 && by < 0 ? 0 : at;
@@ -250,65 +269,75 @@ export class FindRoom extends LitElement {
     if (hit) this.reveal(hit);
   }
 
-  private reveal(listed: ListedHit): void {
-    this.current = listed.key;
-    this.context.session.reveal(listed.hit.text.owner);
+  /** Shows a hit on the canvas; what stands elsewhere is shown by its line, which leads there. */
+  private reveal({ key, part, hit }: ListedHit): void {
+    this.current = key;
+    if (part.isOpen) this.context.session.reveal(hit.text.owner);
   }
 
-  private replaceOne(): void {
+  private async replaceOne(): Promise<void> {
     const listed = this.currentHit;
-    if (!listed || !this.context.editable) return;
-    const { text, span } = listed.hit;
-    const [rewritten] = rewrittenTexts([listed.hit], this.wanted, this.wanted.by);
-    const end = span.end + (rewritten ? rewritten.now.length - text.text.length : 0);
-    if (!rewritten) {
-      this.goOnAfter(text, end);
-      return;
-    }
-    this.moveMarks(text, span.end, end - span.end);
-    this.goOn = { text, from: end };
-    this.context.session.use(textEdits).write([{ entity: text.entity, field: text.field, text: rewritten.now }]);
+    if (!listed || this.isBusy || !this.isEditable(listed.part)) return;
+    const { part, hit } = listed;
+    const { start, end } = hit.span;
+    const words = wordsFor(hit.text.text.slice(start, end), this.wanted, this.wanted.by);
+    const now = hit.text.text.slice(0, start) + words + hit.text.text.slice(end);
+    this.goOn = { text: keyOf(part, hit.text), now, from: start + words.length };
+    if (now === hit.text.text) this.follow();
+    else if (await this.replace([listed])) this.moveMarks(listed, words.length - (end - start));
+    else this.goOn = undefined;
   }
 
   /** What was not ticked further on in the same text has moved with it. */
-  private moveMarks(text: WrittenText, from: number, by: number): void {
-    const own = `${keyOf(text)} `;
+  private moveMarks({ part, hit }: ListedHit, by: number): void {
+    const own = `${keyOf(part, hit.text)} `;
     this.left = new Set(
       [...this.left].map((key) => {
         const at = Number(key.slice(own.length));
-        return key.startsWith(own) && at >= from ? keyOf(text, at + by) : key;
+        return key.startsWith(own) && at >= hit.span.end ? keyOf(part, hit.text, at + by) : key;
       }),
     );
   }
 
-  private replaceTicked(): void {
+  private async replaceTicked(): Promise<void> {
     const { ticked } = this;
-    if (ticked.length === 0 || !this.context.editable) return;
-    const rewritten = rewrittenTexts(
-      ticked.map(({ hit }) => hit),
-      this.wanted,
-      this.wanted.by,
-    );
-    this.context.session
-      .use(textEdits)
-      .write(rewritten.map(({ text, now }) => ({ entity: text.entity, field: text.field, text: now })));
+    if (ticked.length === 0 || this.isBusy) return;
+    if (!(await this.replace(ticked))) return;
     this.left = new Set();
     this.current = '';
     this.wordsField.focus();
-    raiseNotice(this, { text: say(texts.replaced, { n: ticked.length }), tone: 'ok', key: 'replaced' });
+  }
+
+  /** Says whether something was replaced; what was left out is told. */
+  private async replace(hits: readonly ListedHit[]): Promise<boolean> {
+    const { session, variant } = this.context;
+    this.isBusy = true;
+    const replaced = await replaceHits(session, variant.project, hits, this.wanted, this.wanted.by);
+    this.isBusy = false;
+    if (!replaced) return false;
+    const { count, edited, undo } = replaced;
+    if (count > 0 && (hits.length > 1 || undo)) {
+      const notice = { text: say(texts.replaced, { n: count }), tone: 'ok', key: 'replaced' } as const;
+      raiseNotice(this, undo ? { ...notice, undo } : notice);
+    }
+    if (edited.length > 0) {
+      const text = say(texts.edited, { variants: edited.map(variantName).join(', ') });
+      raiseNotice(this, { text, tone: 'warn', key: 'replaced-not', lasting: true });
+    }
+    return count > 0;
   }
 
   private pressInField(event: KeyboardEvent, name: 'words' | 'by'): void {
-    if (event.key === 'ArrowDown' && this.hits.length > 0) {
+    if (event.key === 'ArrowDown' && this.found.hits.length > 0) {
       event.preventDefault();
       this.list?.focus();
     }
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) {
-      if (this.wanted.replacing) this.replaceTicked();
+      if (this.wanted.replacing) void this.replaceTicked();
     } else if (name === 'words') this.step(event.shiftKey ? -1 : 1);
-    else if (this.currentHit) this.replaceOne();
+    else if (this.currentHit) void this.replaceOne();
     else this.step(1);
   }
 
@@ -339,10 +368,8 @@ export class FindRoom extends LitElement {
   }
 }
 
-/** Tells a text from all others, and with `at` a place in it. */
-function keyOf({ entity, field }: WrittenText, at?: number): string {
-  const key = `${entity} ${field}`;
-  return at === undefined ? key : `${key} ${String(at)}`;
+function variantName({ fields }: StudioDocument): string {
+  return say(variantTexts[String(fields['variant']) as VariantKind].name);
 }
 
 declare global {

@@ -35,6 +35,11 @@ export const hitListStyles = css`
   li {
     display: flex;
     align-items: flex-start;
+    scroll-margin-block: 16rem var(--space-4);
+  }
+
+  p {
+    margin: 0 0 var(--space-1);
   }
 
   li + li {

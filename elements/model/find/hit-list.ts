@@ -1,27 +1,20 @@
-import type { Hit } from '#domain/replace/find-hits.ts';
 import { wordsFor, type TextQuery } from '#domain/replace/text-query.ts';
-import type { WrittenText } from '#domain/replace/written-text.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { emit } from '#elements/shared/emit.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { say } from '#i18n/say.ts';
 import { findTexts as texts } from '#i18n/texts/find.ts';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { hitListStyles } from './hit-list.css.ts';
+import type { ListedHit, SearchedPart } from './searched-parts.ts';
 
-/** One hit as it is listed; `key` tells it from all others. */
-export interface ListedHit {
-  readonly key: string;
-  readonly hit: Hit;
-}
-
-/** The hits of one part of the project; `where` says in words where a text of it stands. */
+/** The hits of one part of the project; with `fixed` nothing can be replaced there, for this reason. */
 export interface HitGroup {
-  readonly name: string;
+  readonly part: SearchedPart;
   readonly hits: readonly ListedHit[];
-  readonly where: (text: WrittenText) => string;
+  readonly fixed?: string | undefined;
 }
 
 const portion = 200;
@@ -74,59 +67,77 @@ export class HitList extends LitElement {
     this.rows[0]?.focus();
   }
 
-  private group({ name, hits, where }: HitGroup, shown: readonly ListedHit[]): TemplateResult {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('current')) return;
+    const at = this.groups.flatMap(({ hits }) => hits).findIndex(({ key }) => key === this.current);
+    if (at >= this.most) this.most = at + portion;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('current')) this.renderRoot.querySelector('li.current')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private group({ part, hits, fixed }: HitGroup, shown: readonly ListedHit[]): TemplateResult {
+    const name = part.name();
     const ticked = hits.filter(({ key }) => !this.left.has(key)).length;
+    const replacing = this.by !== undefined && fixed === undefined;
     return html`<section aria-label=${name}>
       <h3>
         ${
-          this.by === undefined
-            ? nothing
-            : html`<input
+          replacing
+            ? html`<input
                 type="checkbox"
                 aria-label="${name}: ${say(texts.tickAll)}"
                 .checked=${live(ticked === hits.length)}
                 .indeterminate=${live(ticked > 0 && ticked < hits.length)}
                 @change=${(event: Event) => this.tick(hits, event)}
               />`
+            : nothing
         }
         <span>${name}</span><span class="badge">${hits.length}</span>
       </h3>
+      ${this.by !== undefined && fixed !== undefined ? html`<p class="soft">${fixed}</p>` : nothing}
       <ul>
-        ${shown.map((each) => this.row(each, where(each.hit.text)))}
+        ${shown.map((each) => this.row(each, replacing))}
       </ul>
     </section>`;
   }
 
-  private row(listed: ListedHit, where: string): TemplateResult {
-    const { key, hit } = listed;
+  private row(listed: ListedHit, replacing: boolean): TemplateResult {
+    const { key, part, hit } = listed;
     const { text, span } = hit;
     const from = Math.max(0, span.start - before);
     const to = Math.min(text.text.length, span.end + after);
     const found = text.text.slice(span.start, span.end);
     const lead = `${from > 0 ? '…' : ''}${text.text.slice(from, span.start)}`;
     const tail = `${text.text.slice(span.end, to)}${to < text.text.length ? '…' : ''}`;
-    const isCurrent = key === this.current;
-    return html`<li class=${isCurrent ? 'current' : ''}>
+    const current = key === this.current ? 'true' : 'false';
+    const words = html`<span lang=${text.language ?? nothing}
+        >${lead}${
+          replacing
+            ? html`<del>${found}</del><ins>${wordsFor(found, this.query, this.by ?? '')}</ins>`
+            : html`<mark>${found}</mark>`
+        }${tail}</span
+      >
+      <span class="where">${part.where(text)}</span>`;
+    return html`<li class=${current === 'true' ? 'current' : ''}>
       ${
-        this.by === undefined
-          ? nothing
-          : html`<input
+        replacing
+          ? html`<input
               type="checkbox"
               aria-label=${say(texts.tick, { text: lead + found + tail })}
               .checked=${live(!this.left.has(key))}
               @change=${(event: Event) => this.tick([listed], event)}
             />`
+          : nothing
       }
-      <button aria-current=${isCurrent ? 'true' : 'false'} @click=${() => emit(this, 'hit-opened', { hit: listed })}>
-        <span lang=${text.language ?? nothing}
-          >${lead}${
-            this.by === undefined
-              ? html`<mark>${found}</mark>`
-              : html`<del>${found}</del><ins>${wordsFor(found, this.query, this.by)}</ins>`
-          }${tail}</span
-        >
-        <span class="where">${where}</span>
-      </button>
+      ${
+        part.isOpen
+          ? html`<button aria-current=${current} @click=${() => emit(this, 'hit-opened', { hit: listed })}>
+              ${words}
+            </button>`
+          : html`<a href=${part.address(text)} aria-current=${current}>${words}</a>`
+      }
     </li>`;
   }
 
@@ -136,14 +147,14 @@ export class HitList extends LitElement {
   }
 
   private get rows(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('li > button')];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('li > :is(button, a)')];
   }
 
   /** The vertical arrows go along the lines. */
   private move(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const line = event.composedPath().find((each) => each instanceof HTMLLIElement);
-    const own = line?.querySelector<HTMLElement>('button');
+    const own = line?.querySelector<HTMLElement>(':is(button, a)');
     if (step === 0 || !own) return;
     event.preventDefault();
     this.rows[this.rows.indexOf(own) + step]?.focus();

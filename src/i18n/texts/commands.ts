@@ -64,6 +64,11 @@ export const commandTexts = sentences({
     ru: 'Добавлены записи другого проекта',
     en: 'Records of another project added',
   },
+  'replace-texts': {
+    kk: 'Жоба мәтіндерінде ауыстыру жасалды',
+    ru: 'Замена в текстах проекта',
+    en: 'Texts replaced across the project',
+  },
   'save-diagram': { kk: 'Диаграмма өзгертілді', ru: 'Изменена диаграмма', en: 'Diagram changed' },
 });
 

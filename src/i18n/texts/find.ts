@@ -13,6 +13,7 @@ export const findTexts = sentences({
     en: 'Without it capitals do not matter, and Russian letters find Kazakh ones too.',
   },
   wholeWord: { kk: 'Тұтас сөз', ru: 'Слово целиком', en: 'Whole word' },
+  whole: { kk: 'Бүкіл жобада', ru: 'Во всём проекте', en: 'Whole project' },
   previous: { kk: 'Алдыңғысы', ru: 'Предыдущее', en: 'Previous' },
   next: { kk: 'Келесісі', ru: 'Следующее', en: 'Next' },
   count: { kk: 'Табылғаны: {n}', ru: 'Найдено: {n}', en: '{n} found' },
@@ -29,13 +30,23 @@ export const findTexts = sentences({
     en: 'Type what to find. Names in three languages, descriptions and step facts are searched.',
   },
   none: {
-    kk: 'Мұндай мәтін жоқ. Сөзді қысқартып көріңіз немесе іздеу шарттарын алып тастаңыз.',
-    ru: 'Такого текста нет. Сократите слово или снимите условия поиска.',
-    en: 'No such text. Try a shorter word or fewer conditions.',
+    kk: 'Мұндай мәтін жоқ. Сөзді қысқартыңыз, шарттарды алып тастаңыз немесе бүкіл жобадан іздеңіз.',
+    ru: 'Такого текста нет. Сократите слово, снимите условия или ищите во всём проекте.',
+    en: 'No such text. Try a shorter word, fewer conditions or the whole project.',
   },
   readOnly: {
     kk: 'Диаграмма тек оқуға ашылған: ауыстыру мүмкін емес.',
     ru: 'Диаграмма открыта только для чтения: замена недоступна.',
     en: 'The diagram is open for reading only: nothing can be replaced.',
+  },
+  edited: {
+    kk: 'Ауыстырылмады, себебі басқа қойындыда өңделуде: {variants}',
+    ru: 'Не заменено, потому что открыто для правки в другой вкладке: {variants}',
+    en: 'Not replaced, because it is being edited in another tab: {variants}',
+  },
+  unreadable: {
+    kk: 'Диаграмманы оқу мүмкін болмады: {name}',
+    ru: 'Диаграмму не удалось прочитать: {name}',
+    en: 'The diagram could not be read: {name}',
   },
 });

@@ -52,5 +52,10 @@ export const noticeTexts = sentences({
     ru: 'Рабочее пространство восстановлено из резервной копии: {n} {n|проект|проекта|проектов}.',
     en: 'The workspace was restored from the backup: {n} {n|project|projects}.',
   },
+  'variants-edited': {
+    kk: 'Нұсқалардың бірі өңдеуге ашық тұр. Оны жауып, қайта көріңіз.',
+    ru: 'Один из вариантов открыт для правки. Закройте его и повторите.',
+    en: 'One of the variants is open for editing. Close it and try again.',
+  },
   'variant-deleted': { kk: 'Нұсқа жойылды.', ru: 'Вариант удалён.', en: 'The variant is deleted.' },
 });

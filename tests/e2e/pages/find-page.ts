@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import type { Sentence } from '#i18n/say.ts';
 import { findTexts } from '#i18n/texts/find.ts';
 import { ModelPage } from './model-page.ts';
 
@@ -25,12 +26,17 @@ export class FindPage extends ModelPage {
     return this.room.getByRole('listitem');
   }
 
+  /** The places found in one part of the project. */
+  part(name: Sentence): Locator {
+    return this.room.getByRole('region', { name: this.say(name), exact: true }).getByRole('listitem');
+  }
+
   /** The box of a place that says whether it is replaced too. */
   tick(line: Locator): Locator {
     return line.getByRole('checkbox');
   }
 
-  condition(name: 'matchCase' | 'wholeWord' | 'replacing'): Locator {
+  condition(name: 'matchCase' | 'wholeWord' | 'whole' | 'replacing'): Locator {
     return this.room.getByRole('checkbox', { name: this.say(findTexts[name]), exact: true });
   }
 

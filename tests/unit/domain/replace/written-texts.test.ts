@@ -4,6 +4,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import { diagramTexts } from '#domain/replace/diagram-texts.ts';
 import { findHits, rewrittenTexts } from '#domain/replace/find-hits.ts';
+import { projectTexts, recordTexts } from '#domain/replace/record-texts.ts';
 import type { TextQuery } from '#domain/replace/text-query.ts';
 import { diagramTextParts } from '#domain/replace/written-text.ts';
 import { foldText } from '#i18n/fold-text.ts';
@@ -90,4 +91,14 @@ test('two hits of one text are one text to write, whatever their order', () => {
   const text = { entity: 'a', field: 'b', owner: 'a', part: 'name', text: 'бір және бір' };
   const hits = findHits([text], query('бір'), foldText).toReversed();
   expect(rewrittenTexts(hits, query('бір'), 'екі')).toEqual([{ text, now: 'екі және екі' }]);
+});
+
+test('records give their texts in all languages, but not what somebody said under their name', () => {
+  const problem = content.records.find(({ kind }) => kind === 'problem');
+  expect(problem && recordTexts(problem).map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['.code', '.text.kk', '.text.ru', '.text.en']),
+  );
+  expect(problem && recordTexts({ ...problem, kind: 'remark', fields: { text: 'Ескертпе', by: 'Айгүл' } })).toEqual([]);
+  const project = content.documents.find(({ kind }) => kind === 'project');
+  expect(project && projectTexts(project).map(({ language }) => language)).toEqual(['kk', 'ru', 'en']);
 });
