@@ -46,7 +46,8 @@ const gateway = { size: 50, gap: 50 };
 /** Edits of several selected elements at once, each one step of undo. */
 export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
   const registry = viewer.get<ElementRegistry>('elementRegistry');
-  const drawing = viewer.get<Drawing>('modeling');
+  // A diagram that is only read has no part that draws; its colours and lanes are looked at all the same.
+  const drawing = (): Drawing => viewer.get<Drawing>('modeling');
   const elementsOf = (ids: readonly string[]): CanvasElement[] => ids.flatMap((id) => registry.get(id) ?? []);
   const shapesOf = (ids: readonly string[]): Shape[] => elementsOf(ids).filter(isShape);
   const nodesOf = (ids: readonly string[]): Shape[] => shapesOf(ids).filter(({ type }) => isNode(type));
@@ -76,11 +77,11 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
       const [one, two] = [centreOf(first), centreOf(second)];
       const [home, away] = [first.parent, second.parent];
       session.together(() => {
-        for (const flow of touched) joinAnew(drawing, flow, other(flow.source), other(flow.target));
+        for (const flow of touched) joinAnew(drawing(), flow, other(flow.source), other(flow.target));
         // Moved last: a step that comes to stand on a flow of its own would be put into it once more.
-        drawing.moveElements([first], { x: two.x - one.x, y: two.y - one.y }, away);
-        drawing.moveElements([second], { x: one.x - two.x, y: one.y - two.y }, home);
-        for (const flow of touched) drawing.layoutConnection(flow, { waypoints: [] });
+        drawing().moveElements([first], { x: two.x - one.x, y: two.y - one.y }, away);
+        drawing().moveElements([second], { x: one.x - two.x, y: one.y - two.y }, home);
+        for (const flow of touched) drawing().layoutConnection(flow, { waypoints: [] });
       });
     },
 
@@ -166,15 +167,15 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
         )[0];
         const row = isAhead ? after : (nearest ?? first);
         const place = { x: right + gateway.gap + gateway.size / 2, y: centreOf(row).y };
-        const merge = drawing.createShape({ type: mergeFor(nodes) }, place, first.parent);
+        const merge = drawing().createShape({ type: mergeFor(nodes) }, place, first.parent);
         const [kept, ...spare] = going.flat();
         for (const node of nodes) {
           const flow = flows(node.outgoing)[0];
-          if (flow) joinAnew(drawing, flow, node, merge);
-          else drawing.createConnection(node, merge, { type: 'bpmn:SequenceFlow' }, node.parent);
+          if (flow) joinAnew(drawing(), flow, node, merge);
+          else drawing().createConnection(node, merge, { type: 'bpmn:SequenceFlow' }, node.parent);
         }
         if (after && (kept ?? spare[0])) {
-          drawing.createConnection(merge, after, { type: 'bpmn:SequenceFlow' }, merge.parent);
+          drawing().createConnection(merge, after, { type: 'bpmn:SequenceFlow' }, merge.parent);
         }
         made = merge.id;
       });
