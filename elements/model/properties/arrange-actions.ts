@@ -1,4 +1,5 @@
 import { laneEdits, type Side } from '#bpmn/modeler/lane-edits.ts';
+import { poolEdits } from '#bpmn/modeler/pool-edits.ts';
 import { alignments, selectionEdits } from '#bpmn/modeler/selection-edits.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
@@ -18,6 +19,7 @@ function laneActions(session: DiagramSession, id: string): ScreenAction[] {
     isPossible: boolean,
     run: () => void,
   ): ScreenAction[] => (isPossible ? [{ name, icon, label: say(selectionTexts[name]), run }] : []);
+  const pools = session.use(poolEdits);
   const hasNext = (side: Side): boolean => edits.next(id, side) !== undefined;
   return [
     ...action('moveUp', 'move-up', hasNext('before'), () => edits.move(id, 'before')),
@@ -27,6 +29,9 @@ function laneActions(session: DiagramSession, id: string): ScreenAction[] {
     ...action('divide', 'divide', edits.canDivide(id), () => edits.divide(id)),
     ...action('mergeUp', 'merge-up', edits.canMerge(id, 'before'), () => edits.merge(id, 'before')),
     ...action('mergeDown', 'merge-down', edits.canMerge(id, 'after'), () => edits.merge(id, 'after')),
+    ...action('poolUp', 'merge-up', pools.canMerge(id, 'before'), () => pools.merge(id, 'before')),
+    ...action('poolDown', 'merge-down', pools.canMerge(id, 'after'), () => pools.merge(id, 'after')),
+    ...action('part', 'open', pools.canPart(id), () => pools.part(id)),
   ];
 }
 

@@ -92,6 +92,14 @@ export const stepTableStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Rows stay low enough to be compared. A row that grew where a person stands would move what is double-clicked. */
+  .words {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+
   td.editable {
     cursor: text;
   }

@@ -226,7 +226,7 @@ export class StepTable extends LitElement {
           @dblclick=${() => this.edit(row, key)}
           @keydown=${(event: KeyboardEvent) => this.pressed(event, row, key)}
         >
-          ${isEdited ? this.field(row, key, data) : value(row, data)}
+          ${isEdited ? this.field(row, key, data) : html`<div class="words" title=${value(row, data)}>${value(row, data)}</div>`}
         </td>`;
       })}
     </tr>`;

@@ -39,6 +39,9 @@ export const selectionTexts = sentences({
   divide: { kk: 'Екі жолаққа бөлу', ru: 'Разделить на две дорожки', en: 'Divide into two lanes' },
   mergeUp: { kk: 'Үстіңгі жолақпен біріктіру', ru: 'Объединить с дорожкой выше', en: 'Merge with the lane above' },
   mergeDown: { kk: 'Астыңғы жолақпен біріктіру', ru: 'Объединить с дорожкой ниже', en: 'Merge with the lane below' },
+  poolUp: { kk: 'Үстіңгі пулмен біріктіру', ru: 'Объединить с пулом выше', en: 'Merge with the pool above' },
+  poolDown: { kk: 'Астыңғы пулмен біріктіру', ru: 'Объединить с пулом ниже', en: 'Merge with the pool below' },
+  part: { kk: 'Жеке пулға бөліп шығару', ru: 'Выделить в отдельный пул', en: 'Make a pool of its own' },
   steps: {
     kk: 'Қадамдардың деректері: {n} қадам',
     ru: 'Данные шагов: {n}',
