@@ -1,3 +1,4 @@
+import { withoutIllegalCharacters } from '#bpmn/xml/escape.ts';
 import type { DocumentChange, StudioDocument } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Rewritten } from '#domain/replace/find-hits.ts';
@@ -45,8 +46,9 @@ export async function replaceInProject(
 }
 
 function partOf({ document, texts }: RewrittenDocument): DocumentChange {
-  const operations = texts.map(({ text: { entity, field, text }, now }) => ({
-    ...{ entity, field, old: text, new: now === '' ? null : now },
-  }));
+  const operations = texts.map(({ text: { entity, field, text }, now }) => {
+    const written = withoutIllegalCharacters(now);
+    return { entity, field, old: text, new: written === '' ? null : written };
+  });
   return { document: document.id, kind: document.kind, basedOn: document.revision, operations };
 }
