@@ -20,6 +20,7 @@ import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { clipboardTexts } from '#i18n/texts/clipboard.ts';
 import { problemTexts } from '#i18n/texts/exchange.ts';
+import { conventionTexts } from '#i18n/texts/conventions.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { outlineTexts } from '#i18n/texts/outline.ts';
 import { pictureTexts } from '#i18n/texts/picture.ts';
@@ -29,9 +30,10 @@ import { preferencesStore, type Preferences } from '#state/preferences-store.ts'
 import { deleteVariant } from '#state/project-actions.ts';
 import { addVariantFromFile, diagramFile } from '#state/variant-actions.ts';
 import type { VariantKind } from '#domain/variant.ts';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { arrangeActions } from '#elements/model/properties/arrange-actions.ts';
+import { diagramToolbarStyles } from './diagram-toolbar.css.ts';
 import type { ModelContext } from './model-room.ts';
 import { modelRooms } from './model-rooms.ts';
 
@@ -43,71 +45,7 @@ const contentNames = { kk: sharedTexts.languageKk, ru: sharedTexts.languageRu, e
  */
 @customElement('diagram-toolbar')
 export class DiagramToolbar extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-1);
-        padding: var(--space-1) var(--space-4);
-        border-block-end: 1px solid var(--color-line);
-        background: var(--color-surface);
-      }
-
-      hr {
-        align-self: stretch;
-        inline-size: 1px;
-        block-size: auto;
-        margin: var(--space-1);
-        border: 0;
-        background: var(--color-line);
-      }
-
-      .content {
-        display: flex;
-        align-items: center;
-        gap: var(--space-1);
-        color: var(--color-text-soft);
-      }
-
-      .content select {
-        inline-size: auto;
-        max-inline-size: 11rem;
-        border-color: transparent;
-        background-color: transparent;
-      }
-
-      button:has(.count) {
-        position: relative;
-      }
-
-      .count {
-        position: absolute;
-        inset-block-start: -0.25rem;
-        inset-inline-end: -0.25rem;
-        min-inline-size: 1.1em;
-        padding-inline: 0.2em;
-        border-radius: 1em;
-        color: var(--color-surface);
-        background: var(--color-warn);
-        font-size: 0.6875rem;
-        line-height: 1.35;
-        text-align: center;
-      }
-
-      /* It does nothing, but says why. */
-      button[aria-disabled='true'] {
-        pointer-events: auto;
-        cursor: help;
-      }
-
-      .space {
-        flex: 1;
-      }
-    `,
-  ];
+  static override styles = [controls, diagramToolbarStyles];
 
   @property({ attribute: false }) session: DiagramSession | undefined;
   @property() mode: OpenMode = 'opening';
@@ -123,6 +61,7 @@ export class DiagramToolbar extends LitElement {
   @property({ attribute: false }) dockFills: boolean | undefined;
 
   @state() private picturing = false;
+  @state() private marking = false;
 
   private endOffer: (() => void) | undefined;
 
@@ -169,10 +108,11 @@ export class DiagramToolbar extends LitElement {
         label=${say(modelTexts.export)}
         .items=${[
           { name: 'bpmn', label: say(modelTexts.exportBpmn), icon: 'process' },
+          { name: 'marked', label: say(conventionTexts.exportMarked), icon: 'process', disabled: !session },
           { name: 'picture', label: say(pictureTexts.open), icon: 'print', disabled: !session },
         ]}
         @action-chosen=${(event: CustomEvent<{ name: string }>) =>
-          void (event.detail.name === 'bpmn' ? this.exportBpmn() : this.openPicture())}
+          void (event.detail.name === 'picture' ? this.openPicture() : this.exportBpmn(event.detail.name === 'marked'))}
       ></menu-button>
       <menu-button
         align="end"
@@ -184,6 +124,7 @@ export class DiagramToolbar extends LitElement {
             icon: 'import',
             disabled: this.mode === 'reading',
           },
+          { name: 'marks', label: say(conventionTexts.open), icon: 'filter', disabled: !session },
           { name: 'delete', label: say(modelTexts.deleteVariant), icon: 'delete', danger: true, separated: true },
         ]}
         @action-chosen=${(event: CustomEvent<{ name: string }>) => void this.act(event.detail.name)}
@@ -207,6 +148,15 @@ export class DiagramToolbar extends LitElement {
               language=${this.content === 'screen' ? currentLanguage() : this.content}
               @closed=${() => (this.picturing = false)}
             ></picture-dialog>`
+          : nothing
+      }
+      ${
+        this.marking && session
+          ? html`<calculator-marks
+              .session=${session}
+              language=${this.content === 'screen' ? currentLanguage() : this.content}
+              @closed=${() => (this.marking = false)}
+            ></calculator-marks>`
           : nothing
       }
       ${this.dockFills === undefined ? nothing : this.toggle('dock', say(modelTexts.dockFills), this.dockFills, () => preferencesStore.trigger.chosen({ choice: { dockFills: !this.dockFills } }))}
@@ -330,11 +280,12 @@ export class DiagramToolbar extends LitElement {
     </button>`;
   }
 
-  private async exportBpmn(): Promise<void> {
+  private async exportBpmn(marked = false): Promise<void> {
     const saved = await readVariant(this.variant.id);
     if (!saved) return;
-    const text = (await this.unsavedText()) ?? saved.diagram.source.text;
-    const name = fileName(textOf(this.project?.fields ?? {}, 'name'), this.kind);
+    const present = (await this.unsavedText()) ?? saved.diagram.source.text;
+    const text = marked ? (await import('#bpmn/facts/with-marks.ts')).withMarks(present) : present;
+    const name = fileName(textOf(this.project?.fields ?? {}, 'name'), marked ? `${this.kind}_marks` : this.kind);
     download(diagramFile({ ...saved.diagram.source, text }), `${name}.bpmn`);
   }
 
@@ -353,6 +304,16 @@ export class DiagramToolbar extends LitElement {
     return this.mode === 'broken' || this.mode === 'outlined';
   }
 
+  private async openMarks(): Promise<void> {
+    try {
+      await import('#elements/model/conventions/calculator-marks.ts');
+      this.marking = true;
+    } catch (error) {
+      console.error(error);
+      raiseNotice(this, { text: say(sharedTexts.partFailed), tone: 'error' });
+    }
+  }
+
   /** Why what works on the drawing does nothing; '' where there is one. */
   private get barred(): string {
     return this.isUndrawn ? say(outlineTexts.needsDrawing) : '';
@@ -368,7 +329,8 @@ export class DiagramToolbar extends LitElement {
   }
 
   private async act(name: string): Promise<void> {
-    if (name === 'delete') await deleteVariant(this.variant);
+    if (name === 'marks') await this.openMarks();
+    else if (name === 'delete') await deleteVariant(this.variant);
     else if (this.project) await this.replace(this.project);
   }
 

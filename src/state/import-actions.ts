@@ -12,6 +12,7 @@ import { checkFileSize } from '#exchange/file-size.ts';
 import { readBackup, type ReadBackup } from '#exchange/read-backup.ts';
 import { readDiagram } from '#exchange/read-diagram.ts';
 import { readPackage } from '#exchange/read-package.ts';
+import { marksIn } from './marks-in.ts';
 import { fileOutcome, type FileOutcome } from './file-outcome.ts';
 import { perform, underSaving } from './perform.ts';
 
@@ -56,7 +57,7 @@ async function importDiagram(file: File): Promise<FileOutcome<Imported>> {
   const variant = newVariant(project.project, 'as-is', source);
   const documents = [...project.documents, ...variant.documents];
   await perform({ command: 'import-diagram', project: project.project, documents }, false);
-  return { done: { became: 'added', project: project.project, notices } };
+  return { done: { became: 'added', project: project.project, notices: [...notices, ...marksIn(source.text)] } };
 }
 
 async function importArchive(file: File): Promise<FileOutcome<Imported>> {

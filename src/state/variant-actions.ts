@@ -12,6 +12,7 @@ import { checkFileSize } from '#exchange/file-size.ts';
 import { readDiagram } from '#exchange/read-diagram.ts';
 import { writeSource } from '#exchange/write-source.ts';
 import { fileOutcome, type FileOutcome, type FileProblem } from './file-outcome.ts';
+import { marksIn } from './marks-in.ts';
 import { perform } from './perform.ts';
 
 /** Starts a variant with a pool, a lane and a start event; names are written in `language`. */
@@ -35,7 +36,12 @@ export async function addVariantFromFile(
   });
   if (outcome.refused) return outcome;
   const { source, notices } = outcome.done;
-  return { done: { variant: await add(project.id, kind, source, undefined, earlier), notices } };
+  return {
+    done: {
+      variant: await add(project.id, kind, source, undefined, earlier),
+      notices: [...notices, ...marksIn(source.text)],
+    },
+  };
 }
 
 /** Branches a variant: the copy keeps every element id and records where each element comes from. */

@@ -100,6 +100,11 @@ const diagramProblemTexts = sentences({
     ru: 'Это не файл BPMN 2.0: корневой элемент – «{root}».',
     en: 'This is not a BPMN 2.0 file: its root element is “{root}”.',
   },
+  'marks-found': {
+    kk: 'Файлда ЦҮҚО калькуляторының {n} белгісі бар. Олар нұсқа мәзірінде көрінеді; өзіңіз қабылдағанша ештеңе өзгермейді.',
+    ru: 'В файле пометки калькулятора ЦПЦП: {n}. Они видны в меню варианта; пока их не примут, ничего не меняется.',
+    en: 'The file has {n} {n|mark|marks} of the DGSC calculator. See them in the menu of the variant; nothing changes until you accept them.',
+  },
   'drawing-added': {
     kk: 'Файлда сызба жоқ еді: студия элементтерді ағын бойынша орналастырды. Орындарын тексеріңіз.',
     ru: 'В файле не было схемы: студия расставила элементы по ходу процесса. Проверьте их положение.',
