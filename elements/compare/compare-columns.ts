@@ -55,6 +55,13 @@ export function compareColumns(): readonly GridColumn<CompareRow>[] {
       text: ({ changes }) => changes.join('. '),
       width: 'minmax(14rem, 2fr)',
     },
+    {
+      key: 'found',
+      label: say(compareTexts.found),
+      value: ({ element: { pair } }) => (pair ? say(compareTexts[pair.by]) : ''),
+      filter: true,
+      width: 'minmax(8rem, 0.8fr)',
+    },
   ];
 }
 

@@ -5,6 +5,7 @@ import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/choice-select.ts';
 import { emit } from '#elements/shared/emit.ts';
 import { Localized } from '#elements/shared/localized.ts';
+import { formatPercent } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
 import { compareTexts } from '#i18n/texts/compare.ts';
 import { fateTexts } from '#i18n/texts/lineage.ts';
@@ -21,7 +22,12 @@ export interface LineageSaid {
   readonly same: boolean | undefined;
 }
 
-const grounds = { link: compareTexts.byLink, origin: compareTexts.byOrigin, id: compareTexts.byId } as const;
+const grounds = {
+  link: compareTexts.byLink,
+  origin: compareTexts.byOrigin,
+  id: compareTexts.byId,
+  likeness: compareTexts.byLikeness,
+} as const;
 
 /**
  * All that differs about one element, with the way to its place in either variant, and where a person says which
@@ -90,7 +96,14 @@ export class CompareDetails extends LitElement {
     const { pair, before, after } = this.row.element;
     if (pair) {
       const isLink = pair.by === 'link';
-      return html`<p class="soft">${say(grounds[pair.by])}</p>
+      return html`<p class="soft">${say(grounds[pair.by], { share: formatPercent(pair.confidence, 0) })}</p>
+        ${
+          pair.by === 'likeness'
+            ? html`<button type="button" @click=${() => this.tell({ ...pair, same: true })}>
+                ${say(compareTexts.isSame)}
+              </button>`
+            : nothing
+        }
         <button type="button" @click=${() => this.tell({ ...pair, same: isLink ? undefined : false })}>
           ${say(isLink ? compareTexts.takeBack : compareTexts.notSame)}
         </button>`;

@@ -69,6 +69,11 @@ export const compareScreenStyles = css`
     flex: 1;
   }
 
+  .note {
+    flex-basis: 100%;
+    margin: 0;
+  }
+
   data-grid {
     min-block-size: 0;
   }

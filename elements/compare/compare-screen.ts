@@ -140,7 +140,7 @@ export class CompareScreen extends LitElement {
     const rows = inScope.filter((row) => isShown(row, this.shown));
     const chosen = rows.find(({ id }) => id === this.chosen) ?? rows[0];
     return html`
-      ${this.renderTools(inScope)}
+      ${this.renderTools(inScope, compared)}
       <data-grid
         lines="2"
         .label=${say(compareTexts.list)}
@@ -173,7 +173,7 @@ export class CompareScreen extends LitElement {
   }
 
   /** Each mark says how many elements it shows; marks that would show none are left out. */
-  private renderTools(rows: readonly CompareRow[]): TemplateResult {
+  private renderTools(rows: readonly CompareRow[], { obstacle }: ProjectComparison): TemplateResult {
     const marks: readonly (readonly [Shown, string])[] = [
       ['differing', say(compareTexts.differing)],
       ...fates.map((fate): readonly [Shown, string] => [fate, say(fateTexts[fate].one)]),
@@ -181,6 +181,7 @@ export class CompareScreen extends LitElement {
       ['all', say(compareTexts.all)],
     ];
     return html`<div class="tools">
+      ${obstacle ? html`<p class="note" role="note">${say(compareTexts[obstacle])}</p>` : nothing}
       <search-box
         .value=${this.search}
         label=${say(compareTexts.search)}

@@ -9,7 +9,7 @@ const wide = ['before', 'after', 'changes'];
 const headings = {
   ...{ fate: compareTexts.fate, type: compareTexts.type, before: compareTexts.before, after: compareTexts.after },
   ...{ performerBefore: compareTexts.performerBefore, performerAfter: compareTexts.performerAfter },
-  changes: compareTexts.changes,
+  ...{ changes: compareTexts.changes, found: compareTexts.found },
 };
 
 /** The rows as they are shown, for a spreadsheet. */

@@ -4,14 +4,16 @@ import { variantMetrics, type VariantMetrics } from '#domain/metrics/variant-met
 import type { VariantKind } from '#domain/variant.ts';
 import { compareVariants, type Comparison } from './compare-variants.ts';
 import { fatesOf, type ElementFate } from './fates-of.ts';
-import { knownPairs } from './known-pairs.ts';
 import { lineageLinks } from './lineage-links.ts';
+import { obstacleBetween, variantPairs, type Obstacle } from './variant-pairs.ts';
 
 /** Two variants of a project compared, with what became of each element and the numbers of both. */
 export interface ProjectComparison {
   readonly kinds: { readonly before: VariantKind; readonly after: VariantKind };
   readonly comparison: Comparison;
   readonly fates: readonly ElementFate[];
+  /** Why the comparison says little; undefined when it says much. */
+  readonly obstacle: Obstacle | undefined;
   readonly metrics: { readonly before: VariantMetrics; readonly after: VariantMetrics };
 }
 
@@ -25,18 +27,21 @@ export function compareInProject(
   if (!earlier || !later || earlier.facts.size === 0 || later.facts.size === 0) return undefined;
   const variant = earlier.document.id;
   const links = lineageLinks(later.document.fields, variant);
-  const pairs = knownPairs({ variant, facts: earlier.facts }, later.facts, links);
-  const comparison = compareVariants(earlier.facts, later.facts, pairs);
   const asked = new Set(
     recordsOf(view, 'data-item')
       .filter(({ fields }) => fields['fromClient'] === true)
       .map(({ id }) => id),
   );
   const measured = (facts: typeof earlier.facts): VariantMetrics => variantMetrics(facts, (item) => asked.has(item));
+  const metrics = { before: measured(earlier.facts), after: measured(later.facts) };
+  const graphs = [metrics.before.graph, metrics.after.graph] as const;
+  const pairs = variantPairs({ variant, graph: graphs[0] }, graphs[1], links);
+  const comparison = compareVariants(...graphs, pairs);
   return {
     kinds: { before, after },
     comparison,
     fates: fatesOf(comparison),
-    metrics: { before: measured(earlier.facts), after: measured(later.facts) },
+    metrics,
+    obstacle: obstacleBetween(...graphs, pairs),
   };
 }

@@ -1,4 +1,4 @@
-import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
+import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { difference } from '#domain/facts/difference.ts';
 import type { Entity, Facts, Operation } from '#domain/facts/facts.ts';
 import { alignedFacts } from './aligned-facts.ts';
@@ -43,8 +43,8 @@ export interface Comparison {
  * Compares two diagrams whose elements are paired. Everything that differs is an operation of the one difference of
  * facts, brought under the element that a person sees and called by its kind.
  */
-export function compareVariants(before: Facts, after: Facts, pairs: readonly Pair[]): Comparison {
-  const [earlier, later] = [processGraph(before), processGraph(after)];
+export function compareVariants(earlier: ProcessGraph, later: ProcessGraph, pairs: readonly Pair[]): Comparison {
+  const [before, after] = [earlier.facts, later.facts];
   const main = mainPairs(pairs);
   const partners = new Map([...main.values()].map((pair) => [pair.before, pair.after]));
   const owners = tellingElements(after);

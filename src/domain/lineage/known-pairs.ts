@@ -26,14 +26,14 @@ export function knownPairs(
   };
   for (const link of links) {
     if (link.same && classOf(after.get(link.after))) {
-      add({ before: link.before, after: link.after, by: 'link' });
+      add({ before: link.before, after: link.after, by: 'link', confidence: 1 });
     }
   }
   for (const [id, entity] of after) {
     if (!classOf(entity)) continue;
     const origins = originsIn(entity, before.variant).filter((origin) => before.facts.has(origin));
-    for (const origin of origins) add({ before: origin, after: id, by: 'origin' });
-    if (origins.length === 0 && before.facts.has(id)) add({ before: id, after: id, by: 'id' });
+    for (const origin of origins) add({ before: origin, after: id, by: 'origin', confidence: 1 });
+    if (origins.length === 0 && before.facts.has(id)) add({ before: id, after: id, by: 'id', confidence: 1 });
   }
   return [...pairs.values()];
 }

@@ -1,6 +1,6 @@
 import type { Pair, PairGround } from './pair.ts';
 
-const surest: readonly PairGround[] = ['link', 'origin', 'id'];
+const surest: readonly PairGround[] = ['link', 'origin', 'id', 'likeness'];
 
 /**
  * One partner for each element, by the id of the later one: where several elements became one, or one became several,
@@ -22,6 +22,7 @@ function bySureness(one: Pair, other: Pair): number {
   return (
     Number(one.before !== one.after) - Number(other.before !== other.after) ||
     surest.indexOf(one.by) - surest.indexOf(other.by) ||
+    other.confidence - one.confidence ||
     compare([one.before, one.after].toSorted().join(' '), [other.before, other.after].toSorted().join(' '))
   );
 }

@@ -32,6 +32,11 @@ export function classOf(entity: Entity | undefined): ElementClass | undefined {
   return classes.get(String(entity?.get('type')));
 }
 
+/** Whether two elements can be the same at all: a step stays a step, a lane a lane. */
+export function isSameClass(one: Entity | undefined, other: Entity | undefined): boolean {
+  return classOf(one) !== undefined && classOf(one) === classOf(other);
+}
+
 /**
  * The element that each entity is told with: itself, what it is inside of, what its shape draws, or the first that
  * refers to it. Entities of the frame (root, collaboration, diagram) have none.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { processGraph } from '#domain/diagram/process-graph.ts';
 import { changeKinds } from '#domain/lineage/change-kinds.ts';
 import { compareVariants, type ElementDifference } from '#domain/lineage/compare-variants.ts';
 import { knownPairs } from '#domain/lineage/known-pairs.ts';
@@ -12,7 +13,11 @@ const edits = [
 
 function differences(before: string, after: string): readonly ElementDifference[] {
   const [earlier, later] = [readFacts(before), readFacts(after)];
-  return compareVariants(earlier, later, knownPairs({ variant: 'v1', facts: earlier }, later)).differences;
+  return compareVariants(
+    processGraph(earlier),
+    processGraph(later),
+    knownPairs({ variant: 'v1', facts: earlier }, later),
+  ).differences;
 }
 
 /** What differs, element by element. */

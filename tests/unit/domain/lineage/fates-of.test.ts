@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { branchSource } from '#bpmn/facts/branch.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { processGraph } from '#domain/diagram/process-graph.ts';
 import { compareVariants } from '#domain/lineage/compare-variants.ts';
 import { fatesOf, type ElementFate } from '#domain/lineage/fates-of.ts';
 import { knownPairs } from '#domain/lineage/known-pairs.ts';
@@ -9,7 +10,13 @@ import { ground } from './single-edits.ts';
 
 function fates(before: string, after: string, links: readonly LineageLink[] = []): readonly ElementFate[] {
   const [earlier, later] = [readFacts(before), readFacts(after)];
-  return fatesOf(compareVariants(earlier, later, knownPairs({ variant: 'v1', facts: earlier }, later, links)));
+  return fatesOf(
+    compareVariants(
+      processGraph(earlier),
+      processGraph(later),
+      knownPairs({ variant: 'v1', facts: earlier }, later, links),
+    ),
+  );
 }
 
 function fateOf(found: readonly ElementFate[], id: string): ElementFate | undefined {
