@@ -58,6 +58,9 @@ test('by mouse: a step is appended from beside a step, and given another type by
   await expect.poll(steps).toBe(before + 1);
   await page.locator('.djs-context-pad [data-action="replace"]').click();
   await expect(page.locator('.djs-popup-search input')).toBeFocused();
+  const [menu, canvas] = [await page.locator('.djs-popup').boundingBox(), await model.canvas.boundingBox()];
+  // The whole menu is seen, however near the edge the element stands.
+  expect((menu?.y ?? 0) + (menu?.height ?? 0)).toBeLessThanOrEqual((canvas?.y ?? 0) + (canvas?.height ?? 0));
   await keys.write('business rule');
   await page.keyboard.press('End');
   await page.locator('.djs-popup-results .entry').first().click();

@@ -19,6 +19,7 @@ import { extensionCommandModule } from './extension-command-module.ts';
 import { gentleModelingModule } from './gentle-modeling-module.ts';
 import { keepOnReplaceModule } from './keep-on-replace-module.ts';
 import { laneSetsModule } from './lane-sets-module.ts';
+import { menuPlaceModule } from './menu-place-module.ts';
 import { menuSearchModule } from './menu-search-module.ts';
 import { messageHomeModule } from './message-home-module.ts';
 import { moveAllModule } from './move-all-module.ts';
@@ -89,6 +90,7 @@ function newModeler(): Modeler {
       touchModule,
       gridModule,
       CreateAppendAnythingModule,
+      menuPlaceModule,
       menuSearchModule,
       elementIdsModule,
       copyGenericModule,
