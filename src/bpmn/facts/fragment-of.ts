@@ -5,6 +5,7 @@ import { namespaces } from '#bpmn/xml/namespaces.ts';
 import { parseSource } from '#bpmn/xml/parse-source.ts';
 import { writeTree } from '#bpmn/xml/write-tree.ts';
 import { attributeOf, childElements, type XmlElement } from '#bpmn/xml/xml-tree.ts';
+import { keyOfId } from './element-keys.ts';
 import { textOf } from './read-facts.ts';
 import { isReferenceAttribute, isReferenceElement } from './references.ts';
 
@@ -22,7 +23,7 @@ export function fragmentOf(text: string, shown: ReadonlySet<string>, language: L
   const all = descendants(root);
   const drawn = new Set(all.flatMap((element) => drawnBy(element) ?? []));
   const hosts = new Set(all.flatMap((element) => (shown.has(idOf(element)) ? [hostOf(element)] : [])));
-  const pools = new Map(all.filter(isPool).map((pool) => [attributeOf(pool, 'processRef') ?? '', idOf(pool)]));
+  const pools = new Map(all.filter(isPool).map((pool) => [keyIn(pool, 'processRef'), idOf(pool)]));
   /** Ids of the processes of which something is left. */
   const filled = new Set<string>();
 
@@ -55,7 +56,7 @@ export function fragmentOf(text: string, shown: ReadonlySet<string>, language: L
   function isFrame(element: XmlElement): boolean {
     if (idOf(element) !== '' && hosts.has(idOf(element))) return true;
     if (element.local === 'collaboration') return filled.size > 0;
-    return isPool(element) && filled.has(attributeOf(element, 'processRef') ?? '');
+    return isPool(element) && filled.has(keyIn(element, 'processRef'));
   }
 
   function pruneDrawing(): void {
@@ -85,11 +86,11 @@ export function fragmentOf(text: string, shown: ReadonlySet<string>, language: L
     }
     const ids = new Set(descendants(root).map(idOf));
     for (const element of descendants(root)) {
-      if (links.has(element.local) && isReferenceElement(element) && !ids.has(textOf(element).trim())) {
+      if (links.has(element.local) && isReferenceElement(element) && !ids.has(keyOfId(textOf(element).trim()))) {
         removeElement(text, element);
       }
-      const way = element.uri === namespaces.bpmn ? attributeOf(element, 'default') : undefined;
-      if (way !== undefined && !ids.has(way)) removeAttribute(text, element, 'default');
+      const way = element.uri === namespaces.bpmn ? keyIn(element, 'default') : '';
+      if (way !== '' && !ids.has(way)) removeAttribute(text, element, 'default');
     }
   }
 
@@ -101,9 +102,9 @@ export function fragmentOf(text: string, shown: ReadonlySet<string>, language: L
 
 function referencesOf(element: XmlElement): string[] {
   const attributes = element.attributes.flatMap(({ uri, local, value }) =>
-    uri === '' && isReferenceAttribute(element, local) ? [value.trim()] : [],
+    uri === '' && isReferenceAttribute(element, local) ? [keyOfId(value.trim())] : [],
   );
-  return isReferenceElement(element) ? [...attributes, textOf(element).trim()] : attributes;
+  return isReferenceElement(element) ? [...attributes, keyOfId(textOf(element).trim())] : attributes;
 }
 
 function isPool({ uri, local }: XmlElement): boolean {
@@ -112,15 +113,21 @@ function isPool({ uri, local }: XmlElement): boolean {
 
 /** The id of what a part of the drawing shows. */
 function drawnBy(element: XmlElement): string | undefined {
-  return element.uri === namespaces.bpmndi ? attributeOf(element, 'bpmnElement')?.trim() : undefined;
+  const shows = element.uri === namespaces.bpmndi ? keyIn(element, 'bpmnElement') : '';
+  return shows === '' ? undefined : shows;
 }
 
 function hostOf(element: XmlElement): string {
-  return attributeOf(element, 'attachedToRef') ?? '';
+  return keyIn(element, 'attachedToRef');
 }
 
 function idOf(element: XmlElement): string {
-  return attributeOf(element, 'id') ?? '';
+  return keyIn(element, 'id');
+}
+
+/** What an attribute names, as the facts call it. */
+function keyIn(element: XmlElement, name: string): string {
+  return keyOfId(attributeOf(element, name)?.trim() ?? '');
 }
 
 function descendants(element: XmlElement): XmlElement[] {

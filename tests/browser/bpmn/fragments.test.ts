@@ -7,6 +7,7 @@ import { elementsOfType, elementTypes } from '#domain/diagram/diagram-facts.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Fragment } from '#domain/fragment.ts';
 import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
+import { twoPools } from './two-pools.ts';
 
 const facts = readFacts(landPlot);
 const tasks = elementsOfType(facts, elementTypes.tasks).map(({ id }) => id);
@@ -91,5 +92,95 @@ describe('elements of a diagram', () => {
     const [other = ''] = await session.use(fragments).paste(taken, same);
     expect(other).not.toBe(step);
     await saved(session);
+  });
+});
+
+/** Ids of the elements of some types, in the order of the file. */
+function idsOf(all: Facts, ...types: string[]): string[] {
+  return [...all].flatMap(([id, entity]) => (types.includes(String(entity.get('type'))) ? [id] : []));
+}
+
+describe('what is copied keeps together', () => {
+  test('pools with their lanes, performers and the messages between them', async () => {
+    const source = await opened(landPlot);
+    const pools = idsOf(facts, 'bpmn:participant');
+    const target = await opened(blank);
+    await target.use(fragments).paste(from(source.use(fragments).copy(pools)), elsewhere);
+    const now = await saved(target);
+    for (const type of ['bpmn:messageFlow', 'bpmn:sequenceFlow', 'bpmn:userTask', 'bpmn:exclusiveGateway']) {
+      expect(idsOf(now, type), type).toHaveLength(idsOf(facts, type).length);
+    }
+    for (const type of ['bpmn:lane', 'bpmn:participant']) {
+      expect(idsOf(now, type), type).toHaveLength(idsOf(facts, type).length + 1);
+    }
+    const rolesIn = (all: Facts): unknown[] =>
+      idsOf(all, 'bpmn:lane').flatMap((id) => all.get(id)?.get('bpmn:extensionElements/ud:performer@role') ?? []);
+    expect(rolesIn(now).sort()).toEqual(rolesIn(facts).sort());
+    target.undo();
+    expect(idsOf(readFacts((await target.snapshot()).text), 'bpmn:participant')).toHaveLength(1);
+  });
+
+  test('a message between steps of two pools: where one pool lies under both there is none, where two do it is there', async () => {
+    const source = await opened(twoPools);
+    const taken = from(source.use(fragments).copy(['Send_1', 'Receive_1']));
+    expect(idsOf(readFacts(taken.text), 'bpmn:messageFlow')).toEqual(['Flow_M']);
+    const one = await opened(blank);
+    await one.use(fragments).paste(taken, elsewhere);
+    expect(idsOf(await saved(one), 'bpmn:messageFlow')).toEqual([]);
+    const two = await opened(twoPools);
+    two.fit();
+    await two.use(fragments).paste(taken, sibling);
+    const now = await saved(two);
+    const [, copy = ''] = idsOf(now, 'bpmn:messageFlow');
+    expect(now.get(copy)?.get('@name')).toBe('Запрос');
+    expect(now.get(String(now.get(copy)?.get('@sourceRef')))?.get('@name')).toBe('Отправить запрос');
+    expect(idsOf(now, 'bpmn:message')).toEqual(['Message_1']);
+  });
+
+  test('an event with the step it is attached to, data, and a message that is named, once for all that name it', async () => {
+    const source = await opened(twoPools);
+    const target = await opened(blank);
+    const chosen = ['Send_1', 'Receive_1', 'Data_1', 'Remind_1'];
+    await target.use(fragments).paste(from(source.use(fragments).copy(chosen)), elsewhere);
+    const now = await saved(target);
+    const [event = ''] = idsOf(now, 'bpmn:boundaryEvent');
+    const [receiving = ''] = idsOf(now, 'bpmn:receiveTask');
+    expect(now.get(event)?.get('@attachedToRef')).toBe(receiving);
+    expect(idsOf(now, 'bpmn:dataObjectReference')).toHaveLength(1);
+    expect(idsOf(now, 'bpmn:sequenceFlow')).toHaveLength(1);
+    const [message, ...others] = idsOf(now, 'bpmn:message');
+    expect(others).toEqual([]);
+    expect(now.get(receiving)?.get('@messageRef')).toBe(message);
+    target.undo();
+    expect((await target.snapshot()).text).toBe(blank);
+  });
+
+  test('words in their languages, colours and what other programs say, in a file that has its names in another language', async () => {
+    const source = await opened(twoPools);
+    const target = await opened(blank);
+    const [copy = ''] = await target.use(fragments).paste(from(source.use(fragments).copy(['Send_1'])), elsewhere);
+    expect(target.facts(copy)?.name).toEqual({ kk: 'Сұрау жіберу', ru: 'Отправить запрос' });
+    expect(target.facts(copy)?.documentation).toBe('Через портал');
+    const { text } = await target.snapshot();
+    const entity = readFacts(text).get(copy);
+    expect(entity?.get('@name')).toBe('Сұрау жіберу');
+    expect(entity?.get('@{urn:acme}priority')).toBe('5');
+    expect(text).toContain('name="a"');
+    expect(text).toContain('#ffcdd2');
+    await openedElsewhere(text);
+  });
+
+  test('nothing when a lane is chosen without its pool', async () => {
+    const source = await opened(landPlot);
+    const [lane = ''] = idsOf(facts, 'bpmn:lane');
+    expect(source.use(fragments).copy([lane])).toBeUndefined();
+  });
+
+  test('also what is copied from a diagram that is only read', async () => {
+    const { session } = sessionOnPage(false);
+    await session.open(landPlot);
+    const target = await opened(blank);
+    const taken = from(session.use(fragments).copy(tasks.slice(0, 1)));
+    expect(await target.use(fragments).paste(taken, elsewhere)).toHaveLength(1);
   });
 });
