@@ -75,7 +75,9 @@ export class CarriedRecords extends LitElement {
   private row(record: CarriedRecord): TemplateResult {
     const choice = this.choiceOf(record);
     const along = choice === 'bring' ? broughtAlong(this.fragment, this.records, record) : [];
-    const names = along.map((each) => titleOf(each, currentLanguage())).join(', ');
+    const isAsked = new Set(this.asked.map(({ id }) => id));
+    const unasked = along.filter(({ id }) => !isAsked.has(id));
+    const names = unasked.map((each) => titleOf(each, currentLanguage())).join(', ');
     return html`<field-row
       label="${say(recordTexts[record.kind].one)}: ${titleOf(record, currentLanguage())}"
       hint=${names === '' ? '' : say(texts.along, { names })}

@@ -20,39 +20,50 @@ export interface PastePlace {
 }
 
 interface Container extends CanvasElement, Box {
+  readonly di: ModdleElement;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Room between copies and the border of what they stand in; a pool has a band for its name. */
-const margin = { band: 40, border: 20 };
+/** Room between copies and the border of what they stand in, where a pool has a band for its name; and around others. */
+const margin = { band: 40, border: 20, pools: 50, shapes: 10 };
 const aside = 20;
 
 /**
- * Where copies are to stand: at the pointer when it is on the drawing, else in the middle of what is in view; in the pool
- * or open sub-process that lies there, else in the nearest pool, and not right on top of what was put there before.
- * Undefined when there is no place, e.g. for a pool inside a sub-process.
+ * Where copies are to stand: at the pointer when it is on the drawing, else near the middle of what is in view, where they
+ * cover nothing; in the pool or open sub-process that lies there, else in the nearest pool. What comes from several pools
+ * is not pressed into one. Undefined when there is no place, e.g. for a pool inside a sub-process.
  */
-export function pastePlace(viewer: BaseViewer, copies: readonly CopyDescriptor[]): PastePlace | undefined {
+export function pastePlace(
+  viewer: BaseViewer,
+  copies: readonly CopyDescriptor[],
+  isOfOnePool: boolean,
+): PastePlace | undefined {
   const root = viewer.get<Canvas>('canvas').getRootElement();
   const box = boxOf(copies);
-  const wanted = pointerOn(viewer) ?? middleOf(viewer);
+  const pointer = pointerOn(viewer);
+  const wanted = pointer ?? middleOf(viewer);
   const types = copies.flatMap(({ parent, businessObject }) =>
     parent === undefined ? (businessObject?.$type ?? []) : [],
   );
   if (types.includes('bpmn:Participant')) {
-    const isFree =
+    const isOpen =
       root.type === 'bpmn:Collaboration' || (root.type === 'bpmn:Process' && childrenOf(root).length === 0);
-    return isFree ? { element: root, point: besideCopies(viewer, copies, wanted) } : undefined;
+    return isOpen ? { element: root, point: belowPools(viewer, box, wanted) } : undefined;
   }
-  const container = containerAt(viewer, wanted);
-  if (container) return { element: container, point: besideCopies(viewer, copies, inside(container, box, wanted)) };
   const isAnywhere = root.type !== 'bpmn:Collaboration' || types.every((type) => /Annotation|Group/.test(type));
-  if (isAnywhere) return { element: root, point: besideCopies(viewer, copies, wanted) };
   const [nearest] = containersOf(viewer).sort((one, other) => distance(one, wanted) - distance(other, wanted));
-  return nearest && { element: nearest, point: besideCopies(viewer, copies, inside(nearest, box, wanted)) };
+  const holder = containerAt(viewer, wanted) ?? (isAnywhere ? undefined : nearest);
+  if (!holder && !isAnywhere) return undefined;
+  const pressed = (point: Point): Point => (holder && isOfOnePool ? inside(holder, box, point) : point);
+  const present = shapesOn(viewer).filter((shape) => !isHolder(shape));
+  const point =
+    pointer || !isOfOnePool
+      ? besideSame(present, copies, pressed(wanted))
+      : freePlace(present, box, pressed(wanted), (each) => away(pressed(each), each) === 0);
+  return { element: holder ?? root, point };
 }
 
 /** The innermost pool or open sub-process at a point of the plane that is shown. */
@@ -63,21 +74,25 @@ export function containerAt(viewer: BaseViewer, { x, y }: Point): Container | un
 }
 
 function containersOf(viewer: BaseViewer): Container[] {
-  const root = viewer.get<Canvas>('canvas').getRootElement();
-  return viewer
-    .get<ElementRegistry>('elementRegistry')
-    .getAll()
-    .filter(isContainer)
-    .filter((element) => planeOf(element) === root);
+  return shapesOn(viewer).filter(isContainer);
 }
 
-function isContainer(element: CanvasElement): element is Container {
+/** Everything with a place and a size on the plane that is shown. */
+function shapesOn(viewer: BaseViewer): Container[] {
+  const root = viewer.get<Canvas>('canvas').getRootElement();
+  const all = viewer.get<ElementRegistry>('elementRegistry').getAll();
+  return all.filter(isShape).filter((shape) => shape.parent !== undefined && planeOf(shape) === root);
+}
+
+function isShape(element: CanvasElement): element is Container {
   const { x, y, width, height } = element;
-  if ([x, y, width, height].includes(undefined)) return false;
-  if (element.labelTarget || element.parent === undefined) return false;
-  if (element.type === 'bpmn:Participant') return element.businessObject.processRef !== undefined;
-  const isSubProcess = /^bpmn:(SubProcess|AdHocSubProcess|Transaction)$/.test(element.type);
-  return isSubProcess && (element as CanvasElement & { di: ModdleElement }).di.get('isExpanded') === true;
+  return ![x, y, width, height].includes(undefined);
+}
+
+function isContainer({ type, labelTarget, businessObject, di }: Container): boolean {
+  if (labelTarget) return false;
+  if (type === 'bpmn:Participant') return businessObject.processRef !== undefined;
+  return /^bpmn:(SubProcess|AdHocSubProcess|Transaction)$/.test(type) && di.get('isExpanded') === true;
 }
 
 function childrenOf(root: CanvasElement): readonly CanvasElement[] {
@@ -117,18 +132,61 @@ function between(least: number, most: number, wanted: number): number {
   return least > most ? least : Math.min(most, Math.max(least, wanted));
 }
 
+/** The nearest place around where the copies cover nothing that is drawn there, else the wanted one. */
+function freePlace(
+  present: readonly Box[],
+  { width, height }: Box,
+  wanted: Point,
+  isAllowed: (point: Point) => boolean,
+): Point {
+  const isFree = ({ x, y }: Point): boolean =>
+    present.every((each) => !isOver(each, { x: x - width / 2, y: y - height / 2, width, height }, margin.shapes));
+  const steps = Array.from({ length: 41 }, (_, at) => (at - 20) * aside);
+  return (
+    steps
+      .flatMap((across) => steps.map((down) => ({ x: wanted.x + across, y: wanted.y + down })))
+      .sort((one, other) => away(one, wanted) - away(other, wanted))
+      .find((point) => isAllowed(point) && isFree(point)) ?? wanted
+  );
+}
+
 /** Aside of what stands exactly there already: copies that were put in before. */
-function besideCopies(viewer: BaseViewer, copies: readonly CopyDescriptor[], wanted: Point): Point {
+function besideSame(present: readonly Box[], copies: readonly CopyDescriptor[], wanted: Point): Point {
   const box = boxOf(copies);
   const [shape] = copies.filter((each) => each.waypoints === undefined && each.labelTarget === undefined);
-  if (shape?.x === undefined || shape.y === undefined) return wanted;
-  const by = { x: shape.x - box.x - box.width / 2, y: shape.y - box.y - box.height / 2 };
-  const present = viewer.get<ElementRegistry>('elementRegistry').getAll();
-  const isTaken = ({ x, y }: Point): boolean =>
-    present.some((each) => Math.abs((each.x ?? NaN) - x - by.x) < 5 && Math.abs((each.y ?? NaN) - y - by.y) < 5);
+  const by = { x: (shape?.x ?? 0) - box.x - box.width / 2, y: (shape?.y ?? 0) - box.y - box.height / 2 };
   let point = wanted;
-  while (isTaken(point)) point = { x: point.x + aside, y: point.y + aside };
+  const isTaken = (each: Box): boolean => away(each, { x: point.x + by.x, y: point.y + by.y }) < 5;
+  while (present.some(isTaken)) point = { x: point.x + aside, y: point.y + aside };
   return point;
+}
+
+/** Pools do not lie on each other: one that would goes below all of them. */
+function belowPools(viewer: BaseViewer, box: Box, wanted: Point): Point {
+  const pools = shapesOn(viewer).filter(({ type }) => type === 'bpmn:Participant');
+  const there = { ...box, x: wanted.x - box.width / 2, y: wanted.y - box.height / 2 };
+  if (!pools.some((pool) => isOver(pool, there, margin.pools))) return wanted;
+  const left = Math.min(...pools.map(({ x }) => x));
+  const bottom = Math.max(...pools.map(({ y, height }) => y + height));
+  return { x: left + box.width / 2, y: bottom + margin.pools + box.height / 2 };
+}
+
+function isOver(one: Box, other: Box, room: number): boolean {
+  return (
+    one.x < other.x + other.width + room &&
+    one.x + one.width > other.x - room &&
+    one.y < other.y + other.height + room &&
+    one.y + one.height > other.y - room
+  );
+}
+
+/** Pools, lanes, groups and open sub-processes hold what stands on them; anything else is hidden by it. */
+function isHolder(shape: Container): boolean {
+  return /^bpmn:(Participant|Lane|Group)$/.test(shape.type) || isContainer(shape);
+}
+
+function away(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 function distance(box: Box, { x, y }: Point): number {

@@ -50,7 +50,8 @@ export function pastedInto(
   const elements = viewer.get<ElementRegistry>('elementRegistry');
   const tree = withRoomForMessages(viewer, whole);
   const descriptors = Object.values(tree).flat();
-  const place = descriptors.length > 0 && pastePlace(viewer, descriptors);
+  const groups = groupsOf(descriptors, holders);
+  const place = descriptors.length > 0 && pastePlace(viewer, descriptors, groups.length < 2);
   if (!place) return [];
   prepare(viewer, descriptors, { language, journey });
   let copies: Readonly<Record<string, CanvasElement>> = {};
@@ -69,7 +70,7 @@ export function pastedInto(
     else viewer.get<ElementIds>('elementIds').anew(paste);
     const own = (viewer.getDefinitions() as WithAttributes).$attrs ?? {};
     for (const { id } of descriptors) if (copies[id]) declarePrefixes(copies[id], attributes, own);
-    intoPoolsBelow(viewer, descriptors, holders, copies, place.element);
+    intoPoolsBelow(viewer, groups, copies, place.element);
     removeStrayMessages(viewer, (element) => !before.has(element));
   });
   const made = elements.getAll().filter((element) => !before.has(element));
@@ -122,29 +123,36 @@ function originsIn(viewer: BaseViewer): Set<string> {
   );
 }
 
+/** Ids of the shapes that stand in no other copy, those that stood in one pool together. */
+function groupsOf(descriptors: readonly CopyDescriptor[], holders: ReadonlyMap<string, string>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { id, parent, host, labelTarget, waypoints } of descriptors) {
+    if ([parent, host, labelTarget, waypoints].some((each) => each !== undefined)) continue;
+    const holder = holders.get(id) ?? '';
+    groups.set(holder, [...(groups.get(holder) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
 /** What stood in one pool stays together: it goes into the pool that lies under its middle. */
 function intoPoolsBelow(
   viewer: BaseViewer,
-  descriptors: readonly CopyDescriptor[],
-  holders: ReadonlyMap<string, string>,
+  groups: readonly (readonly string[])[],
   copies: Readonly<Record<string, CanvasElement>>,
   present: CanvasElement,
 ): void {
-  const groups = new Map<string, CanvasElement[]>();
-  for (const { id, parent, host, labelTarget, waypoints } of descriptors) {
-    const copy = copies[id];
-    if (parent !== undefined || host !== undefined || labelTarget !== undefined || waypoints || !copy?.parent) continue;
-    const holder = holders.get(id) ?? '';
-    groups.set(holder, [...(groups.get(holder) ?? []), copy]);
-  }
-  if (groups.size < 2) return;
-  for (const group of groups.values()) {
+  if (groups.length < 2) return;
+  const moves = groups.flatMap((ids) => {
+    const group = ids.flatMap((id) => copies[id] ?? []).filter(({ parent }) => parent !== undefined);
     const xs = group.map(({ x = 0, width = 0 }) => x + width / 2);
     const ys = group.map(({ y = 0, height = 0 }) => y + height / 2);
     const pool = containerAt(viewer, { x: middle(xs), y: middle(ys) });
-    const isApart =
-      pool?.type === 'bpmn:Participant' && pool !== present && group.every(({ parent }) => parent !== pool);
-    if (isApart) viewer.get<Modeling>('modeling').moveElements(group, { x: 0, y: 0 }, pool);
+    const holder = pool?.type === 'bpmn:Participant' ? pool : present;
+    return group.length > 0 ? [{ group, holder }] : [];
+  });
+  // Only what changes its pool: bpmn-js takes a message between steps that stay in one pool for a sequence flow.
+  for (const { group, holder } of moves.filter((move) => move.holder !== present)) {
+    viewer.get<Modeling>('modeling').moveElements(group, { x: 0, y: 0 }, holder);
   }
 }
 
