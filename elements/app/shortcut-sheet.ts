@@ -33,6 +33,15 @@ const onDiagram: readonly Shortcut[] = [
   ['Ctrl H · Alt ⌘ F', findTexts.title],
   ['Ctrl + · Ctrl − · Ctrl 0', paletteTexts.zoom],
   ['H · L · S · C', paletteTexts.tools],
+  ['W', paletteTexts.workshop],
+];
+
+const atWorkshop: readonly Shortcut[] = [
+  ['Q · D · B · K', paletteTexts.capture],
+  ['T', paletteTexts.timer],
+  ['P', paletteTexts.pointer],
+  ['F · Z', paletteTexts.wall],
+  ['W · Esc', paletteTexts.workshop],
 ];
 
 /** The keys that do something, by where they do it. Property: `open`. */
@@ -72,6 +81,7 @@ export class ShortcutSheet extends LitElement {
       @closed=${() => (this.open = false)}
     >
       ${this.section(paletteTexts.everywhere, everywhere)} ${this.section(paletteTexts.onDiagram, onDiagram)}
+      ${this.section(paletteTexts.atWorkshop, atWorkshop)}
     </dialog-box>`;
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The toolbar, the notices and the bar above; the diagram with its dock, and the panel beside it. */
+/** The toolbar above the canvas, panels beside and below it; on the big screen the workshop alone around it. */
 export const diagramEditorStyles = css`
   :host {
     display: grid;
@@ -25,6 +25,27 @@ export const diagramEditorStyles = css`
   .outline {
     grid-area: 4 / 1;
     block-size: auto;
+  }
+
+  :host([stage]) {
+    position: fixed;
+    inset: 0;
+    z-index: 15;
+    grid-template: auto auto auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+    background: var(--color-page);
+  }
+
+  :host([stage]) diagram-toolbar {
+    display: none;
+  }
+
+  :host([stage]) diagram-notices {
+    grid-row: 2;
+  }
+
+  .stage,
+  .stage > room-place {
+    display: contents;
   }
 
   .dock-place {

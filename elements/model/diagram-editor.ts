@@ -92,6 +92,7 @@ export class DiagramEditor extends LitElement {
     new Localized(this);
     this.canvas.className = 'uderis-canvas';
     this.canvas.slot = 'canvas';
+    this.canvas.addEventListener('keydown', (event) => this.press(event));
   }
 
   override connectedCallback(): void {
@@ -113,7 +114,7 @@ export class DiagramEditor extends LitElement {
   override render(): TemplateResult {
     const open = this.open.value;
     const preferences = this.preferences.value?.context ?? preferencesStore.getSnapshot().context;
-    const rooms = modelRooms.filter((room) => [preferences.panel, preferences.dock, this.bar].includes(room.name));
+    const rooms = this.rooms(preferences);
     const dock = rooms.find((room) => room.place === 'dock');
     return html`
       <diagram-toolbar
@@ -138,7 +139,7 @@ export class DiagramEditor extends LitElement {
         @take-over=${() => this.opened?.takeOver()}
         @reopened=${() => void this.reopen()}
       ></diagram-notices>
-      ${this.place('bar', rooms)}
+      ${this.place('stage', rooms)} ${this.place('bar', rooms)}
       ${open?.undrawn === undefined ? this.panes(preferences, rooms) : this.outline(open.undrawn)}
       ${this.place('panel', rooms)}
       <canvas-walk .session=${this.settled} .selected=${this.selected}></canvas-walk>
@@ -186,6 +187,13 @@ export class DiagramEditor extends LitElement {
       .element=${this.element}
       language=${this.contentLanguage}
     ></file-outline>`;
+  }
+
+  /** The open rooms; one that takes the window stands alone. */
+  private rooms({ panel, dock, workshop }: Preferences): readonly ModelRoom[] {
+    const isStaged = workshop === this.variant.project;
+    const names = isStaged ? [] : [panel, dock, this.bar];
+    return modelRooms.filter(({ place, name }) => (place === 'stage' ? isStaged : names.includes(name)));
   }
 
   private place(place: ModelRoom['place'], rooms: readonly ModelRoom[]): TemplateResult | typeof nothing {
@@ -237,9 +245,26 @@ export class DiagramEditor extends LitElement {
     return modelTexts[String(this.variant.fields['variant']) as VariantKind];
   }
 
+  private press(event: KeyboardEvent): void {
+    const room = modelRooms.find(({ key }) => key === event.code);
+    const isText = event.target instanceof HTMLElement && event.target.isContentEditable;
+    if (!room || isText || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    this.toggle(room);
+  }
+
+  private get isStaged(): boolean {
+    return preferencesStore.getSnapshot().context.workshop === this.variant.project;
+  }
+
   private toggle({ place, name }: ModelRoom): void {
     if (place === 'bar') {
       this.bar = this.bar === name ? '' : name;
+      return;
+    }
+    if (place === 'stage') {
+      const workshop = this.isStaged ? '' : this.variant.project;
+      preferencesStore.trigger.chosen({ choice: { workshop } });
       return;
     }
     const open = preferencesStore.getSnapshot().context[place];
@@ -249,6 +274,7 @@ export class DiagramEditor extends LitElement {
   }
 
   private find(what: 'find' | 'replace'): void {
+    if (this.isStaged) return;
     const { panel } = preferencesStore.getSnapshot().context;
     if (panel !== 'find') this.beforeFind = panel;
     preferencesStore.trigger.chosen({ choice: { panel: 'find' } });
@@ -262,6 +288,7 @@ export class DiagramEditor extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.toggleAttribute('stage', this.isStaged);
     if (changed.has('record') && this.record !== undefined) this.chosen = this.record;
     if (changed.has('variant') && this.wanted !== this.variant.id) void this.reopen();
     const session = this.open.value?.session;
@@ -286,16 +313,19 @@ export class DiagramEditor extends LitElement {
       return;
     }
     const { minimap, grid: snaps } = preferencesStore.getSnapshot().context;
-    session.showMinimap(minimap);
+    session.showMinimap(minimap && !this.isStaged);
     session.use(grid).show(snaps);
     if (changed.has('records') || this.marked !== session) {
       this.marked = session;
       const marks = session.use(elementMarks);
       marks.show('problem', marksOf(this.records, this.variant.id), (element) => session.reveal(element));
-      marks.show('remark', remarkMarks(this.records, this.variant.id), (element) => {
-        session.reveal(element);
-        preferencesStore.trigger.chosen({ choice: { panel: 'remarks' } });
-      });
+      for (const kind of ['remark', 'question'] as const) {
+        marks.show(kind, remarkMarks(this.records, this.variant.id, kind), (element) => {
+          session.reveal(element);
+          const choice = this.isStaged ? { workshopPart: 'questions' } : { panel: 'remarks' };
+          preferencesStore.trigger.chosen({ choice });
+        });
+      }
     }
     if (
       this.element !== undefined &&

@@ -97,7 +97,7 @@ export class DiagramToolbar extends LitElement {
       ${this.button('zoom-out', say(modelTexts.zoomOut), () => session?.zoomBy(0.8), !session)}
       ${this.button('zoom-in', say(modelTexts.zoomIn), () => session?.zoomBy(1.25), !session)}
       ${this.button('fit', say(modelTexts.fit), () => session?.fit(), !session)}
-      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }), 0, this.barred)}
+      ${this.toggle('map', say(modelTexts.minimap), this.minimap, () => preferencesStore.trigger.chosen({ choice: { minimap: !this.minimap } }), { barred: this.barred })}
       ${session?.editable ? this.toggle('grid', say(modelTexts.grid), this.grid, () => this.snap()) : nothing}
       ${this.contentChoice()}
       <span class="space"></span>
@@ -135,8 +135,11 @@ export class DiagramToolbar extends LitElement {
           say(room.label),
           this.rooms.includes(room.name),
           () => emit(this, 'room-toggled', { room }),
-          (this.context && room.count?.(this.context)) ?? 0,
-          this.barred,
+          {
+            count: (this.context && room.count?.(this.context)) ?? 0,
+            counted: room.counted,
+            barred: this.barred,
+          },
         ),
       )}
       ${
@@ -263,8 +266,17 @@ export class DiagramToolbar extends LitElement {
     </button>`;
   }
 
-  /** `barred` says why the button does nothing now; it stays in reach, so that everybody can learn why. */
-  private toggle(icon: IconName, label: string, on: boolean, act: () => void, count = 0, barred = ''): TemplateResult {
+  /**
+   * `count` things await a person, in the words of `counted`; `barred` says why the button does nothing now: it stays in
+   * reach, so that everybody can learn why.
+   */
+  private toggle(
+    icon: IconName,
+    label: string,
+    on: boolean,
+    act: () => void,
+    { count = 0, counted, barred = '' }: { count?: number; counted?: Sentence | undefined; barred?: string } = {},
+  ): TemplateResult {
     const isBarred = barred !== '';
     return html`<button
       class="icon"
@@ -272,7 +284,7 @@ export class DiagramToolbar extends LitElement {
       aria-label=${label}
       title=${isBarred ? `${label}. ${barred}` : label}
       aria-disabled=${isBarred ? 'true' : nothing}
-      aria-description=${barred || (count > 0 ? say(modelTexts.awaiting, { n: count }) : nothing)}
+      aria-description=${barred || (count > 0 && counted ? say(counted, { n: count }) : nothing)}
       @click=${isBarred ? () => raiseNotice(this, { text: barred, tone: 'warn' }) : act}
     >
       <icon-glyph name=${icon}></icon-glyph>

@@ -25,16 +25,20 @@ export interface ModelContext {
 
 /**
  * A part of the model screen that opens beside the diagram (`panel`), below it (`dock`) or as a bar above it (`bar`), one
- * of each at a time. A room lies in a folder of its own under elements/model and loads when it is first opened.
+ * of each at a time, or takes the window around it (`stage`) in place of the others. A room lies in a folder of its own under elements/model and loads when it is first opened.
  * Its element may send `typing` {commit} and `record-chosen` {record}; for all else it asks the session.
  */
 export interface ModelRoom {
   readonly name: string;
-  readonly place: 'panel' | 'dock' | 'bar';
+  readonly place: 'panel' | 'dock' | 'bar' | 'stage';
   readonly icon: IconName;
   readonly label: Sentence;
+  /** Opens and closes it while the canvas has the keyboard, by the place of the key (`KeyboardEvent.code`). */
+  readonly key?: string;
   /** How many things await a person there, for its button; 0 shows nothing. */
   readonly count?: (context: ModelContext) => number;
+  /** What the count says in words, with `{n}`. */
+  readonly counted?: Sentence;
   readonly load: () => Promise<unknown>;
   readonly render: (context: ModelContext) => TemplateResult;
 }

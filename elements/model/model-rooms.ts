@@ -1,4 +1,5 @@
 import { notAccepted } from '#domain/finding-key.ts';
+import { runningWorkshop } from '#domain/workshop/workshop.ts';
 import { findTexts } from '#i18n/texts/find.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
 import { focusTexts } from '#i18n/texts/focus.ts';
@@ -9,6 +10,7 @@ import { playbackTexts } from '#i18n/texts/playback.ts';
 import { remarkTexts } from '#i18n/texts/remarks.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
+import { workshopTexts } from '#i18n/texts/workshop.ts';
 import { html } from 'lit';
 import type { ModelRoom } from './model-room.ts';
 
@@ -27,6 +29,7 @@ export const modelRooms: readonly ModelRoom[] = [
     place: 'panel',
     icon: 'warning',
     label: findingsRoomTexts.title,
+    counted: modelTexts.awaiting,
     count: ({ findings, records }) =>
       notAccepted(findings ?? [], records).filter(({ severity }) => severity !== 'I').length,
     load: () => import('#elements/model/findings/findings-room.ts'),
@@ -95,5 +98,16 @@ export const modelRooms: readonly ModelRoom[] = [
     label: focusTexts.title,
     load: () => import('#elements/model/focus/focus-bar.ts'),
     render: (context) => html`<focus-bar .context=${context}></focus-bar>`,
+  },
+  {
+    name: 'workshop',
+    place: 'stage',
+    icon: 'workshop',
+    label: workshopTexts.title,
+    key: 'KeyW',
+    count: ({ records }) => (runningWorkshop(records) ? 1 : 0),
+    counted: workshopTexts.runs,
+    load: () => import('#elements/model/workshop/workshop-view.ts'),
+    render: (context) => html`<workshop-view .context=${context}></workshop-view>`,
   },
 ];

@@ -17,7 +17,7 @@ export interface OutputLink {
 }
 
 const registers: Partial<Record<StageOutput, readonly RecordKind[]>> = {
-  basis: ['passport', 'team', 'member', 'organisation'],
+  basis: ['passport', 'team', 'member', 'organisation', 'protocol'],
   'stage1.1': ['legal-act'],
   'stage1.2': ['stakeholder', 'role', 'touchpoint'],
   'stage1.3': ['data-item', 'system'],

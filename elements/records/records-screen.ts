@@ -32,6 +32,9 @@ import { recordsScreenStyles } from './records-screen.css.ts';
 
 export type RecordChosenEvent = CustomEvent<{ readonly record: Id | undefined; readonly replace?: boolean }>;
 
+/** Pages whose registers stand side by side as tabs. */
+const withTabs: readonly RecordKind[] = ['stakeholder', 'protocol'];
+
 /**
  * The registers of a project: the list of them, and the one chosen as a table or a sheet.
  * Properties: `project`, `kind`, `record` and `field` (to open and begin at).
@@ -59,13 +62,13 @@ export class RecordsScreen extends LitElement {
 
   private renderHeader(index: RegisterIndex): TemplateResult {
     const [page = this.kind] = kindsOnPage(this.kind);
-    const { many, about } = recordTexts[page === 'stakeholder' ? this.kind : page];
+    const { many, about } = recordTexts[withTabs.includes(page) ? this.kind : page];
     return html`<page-header .heading=${say(many)} .trail=${projectTrail(index)}>
       <completeness-meter slot="actions" .value=${completenessOf(this.kind, index.of(this.kind))}></completeness-meter>
       <history-buttons slot="actions" .project=${this.project}></history-buttons>
       <p class="about">${say(about)}</p>
       <law-note .lines=${lawLines(recordSpecs[this.kind].source)}></law-note>
-      ${page === 'stakeholder' ? this.renderTabs(index) : nothing}
+      ${withTabs.includes(page) ? this.renderTabs(index) : nothing}
     </page-header>`;
   }
 

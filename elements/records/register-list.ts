@@ -34,6 +34,7 @@ const icons: Partial<Record<RecordKind, IconName>> = {
   plan: 'plan',
   acceptance: 'done',
   path: 'journey',
+  protocol: 'people',
 };
 
 const stages = [

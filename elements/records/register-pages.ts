@@ -4,6 +4,7 @@ const shared: readonly (readonly RecordKind[])[] = [
   ['team', 'member'],
   ['stakeholder', 'role', 'touchpoint'],
   ['plan', 'measure'],
+  ['protocol', 'agenda-item', 'attendee', 'decision'],
 ];
 
 /** The kinds that stand on one page with `kind`; the first of them names the page. */

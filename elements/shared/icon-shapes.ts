@@ -100,6 +100,10 @@ export const iconShapes = {
   'variant-to-be': `${circle}M8 12h8M12.5 8.5 16 12l-3.5 3.5`,
   swap: 'M4 8h15M15 4l4 4-4 4M20 16H5M9 12l-4 4 4 4',
   tidy: 'M4 5h6v5H4zM14 14h6v5h-6zM10 7.5h3a2 2 0 0 1 2 2V14M4 16h4M4 19h6',
+  touch:
+    'M9 11V5.500a1.5 1.5 0 0 1 3 0V11M12 11V9.500a1.5 1.5 0 0 1 3 0V12M15 12v-1.500a1.5 1.5 0 0 1 3 0V15c0 3.5-2 6-5.500 6-3 0-4.500-1.500-7-6.500-.7-1.500.8-2.500 2-1.300L9 15',
+  pointer: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM12 3v2M12 19v2M3 12h2M19 12h2',
+  workshop: 'M3 4h18v12H3zM12 16v2M8 21l4-3 4 3M7 9h6M7 12h9',
   warning: 'M12 4 2.5 20h19zM12 10v4.500M12 17v.01',
   'zoom-in': `${lens}M11 8v6M8 11h6`,
   'zoom-out': `${lens}M8 11h6`,

@@ -29,7 +29,7 @@ export interface OutputStatus {
 }
 
 const kindsOfOutput: Readonly<Record<StageOutput, readonly RecordKind[]>> = {
-  basis: ['passport', 'team', 'member', 'organisation'],
+  basis: ['passport', 'team', 'member', 'organisation', 'protocol', 'agenda-item', 'attendee', 'decision'],
   'stage1.1': ['legal-act'],
   'stage1.2': ['stakeholder', 'role', 'touchpoint'],
   'stage1.3': ['data-item', 'system'],

@@ -102,10 +102,8 @@ function recordReferences(record: StudioRecord): { field: string; target: Id }[]
   });
 }
 
-/** A remark outlives its element, which is no fault. */
 function elementReferences(record: StudioRecord) {
-  if (record.kind === 'remark') return [];
-  return recordSpecs[record.kind].fields.flatMap(({ key, type }) =>
-    type === 'elements' ? elementsOf(record.fields, key) : [],
-  );
+  const { fields, outlives } = recordSpecs[record.kind];
+  if (outlives) return [];
+  return fields.flatMap(({ key, type }) => (type === 'elements' ? elementsOf(record.fields, key) : []));
 }

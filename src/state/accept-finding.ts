@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/day-and-time.ts';
 import { findingKey } from '#domain/finding-key.ts';
 import type { Finding } from '#domain/finding.ts';
 import { stringOf } from '#domain/read-fields.ts';
@@ -9,9 +10,7 @@ export async function acceptFindings(
   findings: readonly Finding[],
   { reason, by }: { readonly reason: string; readonly by: string },
 ): Promise<void> {
-  const now = new Date();
-  const on = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  const shared = { reason, on: on.join('-'), ...(by === '' ? {} : { by }) };
+  const shared = { reason, on: dayOf(new Date()), ...(by === '' ? {} : { by }) };
   await addRecords(
     seen,
     'acceptance',

@@ -14,6 +14,10 @@ export interface Preferences {
   readonly dockAt: number;
   /** The dock takes the place of the diagram, for work in a table alone. */
   readonly dockFills: boolean;
+  /** The project whose workshop is on the big screen; '' for none. */
+  readonly workshop: string;
+  /** The part of the protocol that is open beside the diagram; '' for none. */
+  readonly workshopPart: string;
   /** The language of names on diagrams; `screen`: that of the screens. */
   readonly content: 'screen' | Language;
 }
@@ -27,6 +31,8 @@ const start: Preferences = {
   dock: '',
   dockAt: 50,
   dockFills: false,
+  workshop: '',
+  workshopPart: 'agenda',
   content: 'screen',
 };
 
@@ -48,9 +54,8 @@ function remembered(): Preferences {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof value !== 'object' || value === null) return start;
-    const { theme, minimap, grid, panel, dock, dockAt, dockFills, content } = value as Partial<
-      Record<keyof Preferences, unknown>
-    >;
+    const found = value as Partial<Record<keyof Preferences, unknown>>;
+    const { theme, minimap, grid, panel, dock, dockAt, dockFills, workshop, workshopPart, content } = found;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       minimap: typeof minimap === 'boolean' ? minimap : start.minimap,
@@ -59,6 +64,8 @@ function remembered(): Preferences {
       dock: typeof dock === 'string' ? dock : start.dock,
       dockAt: typeof dockAt === 'number' && dockAt >= 0 && dockAt <= 100 ? dockAt : start.dockAt,
       dockFills: typeof dockFills === 'boolean' ? dockFills : start.dockFills,
+      workshop: typeof workshop === 'string' ? workshop : start.workshop,
+      workshopPart: typeof workshopPart === 'string' ? workshopPart : start.workshopPart,
       content: isLanguage(content) ? content : 'screen',
     };
   } catch {

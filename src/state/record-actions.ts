@@ -107,13 +107,15 @@ function withoutMark({ deletedAt: _mark, ...record }: StudioRecord): StudioRecor
   return record;
 }
 
-function documentFor(seen: ProjectRecords, kind: RecordKind): StudioDocument {
+/** The document of the project that holds records of a kind. */
+export function documentFor(seen: ProjectRecords, kind: RecordKind): StudioDocument {
   const document = seen.documents.find((each) => each.kind === documentKindOf(kind));
   if (!document) throw new Error(`The project has no document for ${kind}.`);
   return document;
 }
 
-function lastOrder(records: readonly StudioRecord[], kind: RecordKind): string | null {
+/** The place of the last record of a kind, deleted ones too; null without any. */
+export function lastOrder(records: readonly StudioRecord[], kind: RecordKind): string | null {
   const orders = records.filter((record) => record.kind === kind).map((record) => record.order);
   return orders.length === 0 ? null : orders.reduce((last, order) => (order > last ? order : last));
 }

@@ -1,19 +1,39 @@
+import { dayOf } from '#domain/day-and-time.ts';
+import type { Fields } from '#domain/document.ts';
 import type { RemarkThread } from '#domain/remarks.ts';
 import type { Id } from '#domain/identity.ts';
 import { referenceToText, type ElementReference } from '#domain/variant.ts';
 import { addRecord, changeRecord, deleteRecords, type ProjectRecords } from './record-actions.ts';
 
-/** Pins a remark to an element; `about` is its name, kept for when it is gone, `by` the name that stands in the journal. */
-export async function writeRemark(
+/** What is written; `about` is the name of the element, kept for when it is gone, `by` the name that stands in the journal. */
+interface Words {
+  readonly text: string;
+  readonly about: string;
+  readonly by: string;
+}
+
+/** Pins a remark to an element. */
+export async function writeRemark(seen: ProjectRecords, place: ElementReference, words: Words): Promise<Id> {
+  return addRecord(seen, 'remark', fieldsOf(place, words));
+}
+
+/** Parks a question, pinned to an element or to none; `protocol` is that of the workshop that runs. */
+export async function parkQuestion(
   seen: ProjectRecords,
-  place: ElementReference,
-  { text, about, by }: { readonly text: string; readonly about: string; readonly by: string },
+  place: ElementReference | undefined,
+  words: Words,
+  protocol: Id | undefined,
 ): Promise<Id> {
-  return addRecord(seen, 'remark', {
+  const parked = { question: true, ...(protocol === undefined ? {} : { protocol }) };
+  return addRecord(seen, 'remark', { ...fieldsOf(place, words), ...parked });
+}
+
+function fieldsOf(place: ElementReference | undefined, { text, about, by }: Words): Fields {
+  return {
     ...signed(text, by),
     ...named(about),
-    [`elements:${referenceToText(place)}`]: true,
-  });
+    ...(place ? { [`elements:${referenceToText(place)}`]: true } : {}),
+  };
 }
 
 /** Adds a reply; it is about the same element. */
@@ -37,7 +57,7 @@ export async function resolveRemark(
     seen,
     remark,
     isResolved
-      ? { resolved: true, resolvedOn: today(), resolvedBy: by === '' ? undefined : by }
+      ? { resolved: true, resolvedOn: dayOf(new Date()), resolvedBy: by === '' ? undefined : by }
       : { resolved: undefined, resolvedOn: undefined, resolvedBy: undefined },
   );
 }
@@ -50,14 +70,9 @@ export async function deleteRemark(seen: ProjectRecords, { remark, replies }: Re
 }
 
 function signed(text: string, by: string): Readonly<Record<string, string>> {
-  return { text, on: today(), ...(by === '' ? {} : { by }) };
+  return { text, on: dayOf(new Date()), ...(by === '' ? {} : { by }) };
 }
 
 function named(about: string): Readonly<Record<string, string>> {
   return about === '' ? {} : { about };
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

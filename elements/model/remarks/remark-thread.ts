@@ -58,6 +58,10 @@ export class RemarkThread extends LitElement {
         color: var(--color-warn);
       }
 
+      small.badge {
+        justify-self: start;
+      }
+
       small {
         color: var(--color-text-soft);
       }
@@ -95,7 +99,7 @@ export class RemarkThread extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { remark, replies, isResolved } = this.thread;
+    const { remark, replies, isResolved, isQuestion } = this.thread;
     return html`<article class=${isResolved ? 'resolved' : ''}>
       <h3>
         ${
@@ -103,12 +107,14 @@ export class RemarkThread extends LitElement {
             ? html`<span class="gone"
                 ><icon-glyph name="warning"></icon-glyph>${say(texts.gone, { element: this.name })}</span
               >`
-            : html`<button class="quiet" title=${say(texts.jump)} @click=${() => emit(this, 'remark-revealed', {})}>
-                ${this.name}
-              </button>`
+            : this.thread.element === undefined
+              ? this.name
+              : html`<button class="quiet" title=${say(texts.jump)} @click=${() => emit(this, 'remark-revealed', {})}>
+                  ${this.name}
+                </button>`
         }
       </h3>
-      ${this.words(remark)}
+      ${isQuestion ? html`<small class="badge">${say(texts.question)}</small>` : nothing} ${this.words(remark)}
       ${
         replies.length === 0
           ? nothing

@@ -31,6 +31,7 @@ export class RemarksRoom extends LitElement {
   @state() private shown: RemarkFilter['state'] = 'open';
   @state() private onlyMine = false;
   @state() private onlyHere = false;
+  @state() private onlyQuestions = false;
   @query('form textarea') private readonly area!: HTMLTextAreaElement | null;
   private readonly author = new Observe(this, () => author());
 
@@ -55,6 +56,7 @@ export class RemarksRoom extends LitElement {
             (each) => html`<option value=${each} ?selected=${each === this.shown}>${say(texts[each])}</option>`,
           )}
         </select>
+        ${this.check(texts.questions, this.onlyQuestions, false, (on) => (this.onlyQuestions = on))}
         ${this.check(texts.here, this.onlyHere, !this.selected, (on) => (this.onlyHere = on))}
         ${this.check(texts.mine, this.onlyMine, this.by === '', (on) => (this.onlyMine = on))}
       </div>
@@ -112,13 +114,15 @@ export class RemarksRoom extends LitElement {
 
   private thread(thread: RemarkThread): TemplateResult {
     const { session } = this.context;
-    const isGone = session.facts(thread.element) === undefined;
+    const { element } = thread;
+    const isGone = element !== undefined && session.facts(element) === undefined;
     const about = stringOf(thread.remark.fields, 'about') || say(texts.nameless);
+    const name = element === undefined ? say(texts.whole) : isGone ? about : this.nameOf(element);
     return html`<remark-thread
       .thread=${thread}
-      .name=${isGone ? about : this.nameOf(thread.element)}
+      .name=${name}
       ?gone=${isGone}
-      @remark-revealed=${() => session.reveal(thread.element)}
+      @remark-revealed=${() => session.reveal(element ?? '')}
       @remark-replied=${({ detail }: CustomEvent<{ text: string }>) =>
         void attempt(() => replyToRemark(this.context, thread, { text: detail.text, by: this.by }))}
       @remark-resolved=${({ detail }: CustomEvent<{ resolved: boolean }>) =>
@@ -139,6 +143,7 @@ export class RemarksRoom extends LitElement {
     return {
       state: this.shown,
       element: this.onlyHere ? this.selected : undefined,
+      onlyQuestions: this.onlyQuestions,
       by: this.onlyMine && this.by !== '' ? this.by : undefined,
     };
   }

@@ -12,6 +12,7 @@ import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
+import { printPage } from '#elements/shared/print-page.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayStory } from '#i18n/say-story.ts';
 import { say } from '#i18n/say.ts';
@@ -21,7 +22,7 @@ import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { printPage } from './print-page.ts';
+
 import { storyRoomStyles } from './story-room.css.ts';
 
 /**

@@ -36,6 +36,7 @@ export interface Canvas {
   viewbox(): Box & { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } };
   viewbox(box: Box): void;
   scroll(by: { readonly dx: number; readonly dy: number }): void;
+  focus(): void;
   zoom(level?: number | 'fit-viewport', center?: { x: number; y: number }): number;
 }
 
@@ -123,4 +124,17 @@ export interface CopyPaste {
 
 export interface DirectEditing {
   activate(element: CanvasElement): boolean;
+  isActive(): boolean;
+}
+
+export interface Dragging {
+  context(): object | null;
+}
+
+export interface PopupMenu {
+  isOpen(): boolean;
+}
+
+export interface SearchPad {
+  isOpen(): boolean;
 }

@@ -9,7 +9,11 @@ export interface Mark {
   readonly title: string;
 }
 
-const places = { problem: { top: -12, right: 12 }, remark: { top: -12, left: -10 } } as const;
+const places = {
+  problem: { top: -12, right: 12 },
+  remark: { top: -12, left: -10 },
+  question: { bottom: 12, left: -10 },
+} as const;
 
 type MarkKind = keyof typeof places;
 

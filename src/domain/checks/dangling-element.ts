@@ -4,7 +4,7 @@ import { titleOf } from '#domain/record-title.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import { placeOf, type Check, type ProjectView } from './check.ts';
 
-/** A record points to elements that exist; a remark outlives its element and says so itself. */
+/** A record points to elements that exist; what outlives its elements says so itself. */
 export const danglingElement: Check = {
   code: 'dangling-element',
   severity: 'E',
@@ -25,5 +25,5 @@ export const danglingElement: Check = {
 };
 
 function records(view: ProjectView): StudioRecord[] {
-  return [...view.records.values()].flat().filter(({ kind }) => kind !== 'remark');
+  return [...view.records.values()].flat().filter(({ kind }) => recordSpecs[kind].outlives !== true);
 }

@@ -49,6 +49,8 @@ export interface RecordSpec {
   readonly kind: RecordKind;
   /** A single record per project (a sheet) instead of a table. */
   readonly single?: boolean;
+  /** Its elements may be gone, which is no fault. */
+  readonly outlives?: boolean;
   /** Field whose value names the record in lists and links. */
   readonly title: string;
   /** Act and paragraph, e.g. `601 p.32(1)`. */

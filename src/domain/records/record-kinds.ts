@@ -20,5 +20,9 @@ export const recordKinds = [
   'acceptance',
   'path',
   'remark',
+  'protocol',
+  'agenda-item',
+  'attendee',
+  'decision',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -18,6 +18,10 @@ import { measure } from '#domain/records/measure.ts';
 import { acceptance } from '#domain/records/acceptance.ts';
 import { path } from '#domain/records/path.ts';
 import { remark } from '#domain/records/remark.ts';
+import { protocol } from '#domain/records/protocol.ts';
+import { agendaItem } from '#domain/records/agenda-item.ts';
+import { attendee } from '#domain/records/attendee.ts';
+import { decision } from '#domain/records/decision.ts';
 import type { RecordSpec } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 
@@ -43,4 +47,8 @@ export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
   acceptance,
   path,
   remark,
+  protocol,
+  'agenda-item': agendaItem,
+  attendee,
+  decision,
 };

@@ -4,6 +4,7 @@ import type { RecordSpec } from '#domain/records/field.ts';
 export const remark: RecordSpec = {
   kind: 'remark',
   title: 'text',
+  outlives: true,
   source: ['links'],
   fields: [
     { key: 'text', type: 'long', required: 'E', column: true },
@@ -14,6 +15,8 @@ export const remark: RecordSpec = {
     { key: 'resolved', type: 'flag', column: true },
     { key: 'resolvedBy', type: 'text' },
     { key: 'resolvedOn', type: 'date' },
+    { key: 'question', type: 'flag', column: true },
+    { key: 'protocol', type: 'record', of: 'protocol' },
     { key: 'elements', type: 'elements' },
   ],
 };

@@ -69,6 +69,13 @@ export const commandTexts = sentences({
     ru: 'Замена в текстах проекта',
     en: 'Texts replaced across the project',
   },
+  'start-workshop': { kk: 'Жұмыс кеңесі басталды', ru: 'Рабочее совещание начато', en: 'Workshop begun' },
+  'end-workshop': { kk: 'Жұмыс кеңесі аяқталды', ru: 'Рабочее совещание завершено', en: 'Workshop ended' },
+  'decision-to-measure': {
+    kk: 'Қабылданған шешім іс-шара болды',
+    ru: 'Принятое решение стало мероприятием',
+    en: 'Decision made a measure',
+  },
   'save-diagram': { kk: 'Диаграмма өзгертілді', ru: 'Изменена диаграмма', en: 'Diagram changed' },
 });
 

@@ -4,6 +4,7 @@ import { analysisFieldTexts } from './analysis-fields.ts';
 import { contextFieldTexts } from './context-fields.ts';
 import { planFieldTexts } from './plan-fields.ts';
 import { projectFieldTexts } from './project-fields.ts';
+import { protocolFieldTexts } from './protocol-fields.ts';
 
 /** The label of a field and, where the label is not enough, a hint on how to fill it in. */
 export interface FieldText {
@@ -19,6 +20,7 @@ export const fieldTexts: Readonly<Record<RecordKind, FieldTexts>> = {
   ...contextFieldTexts,
   ...analysisFieldTexts,
   ...planFieldTexts,
+  ...protocolFieldTexts,
 };
 
 /** The label and hint of one field; a field that this version does not know is named by its key. */

@@ -129,6 +129,8 @@ export const planFieldTexts = {
     resolved: { label: { kk: 'Шешілді', ru: 'Решён', en: 'Resolved' } },
     resolvedBy: { label: { kk: 'Шешкен адам', ru: 'Кто решил', en: 'Resolved by' } },
     resolvedOn: { label: { kk: 'Шешілген күні', ru: 'Дата решения', en: 'Resolved on' } },
+    question: { label: { kk: 'Кейінге қалдырылған сұрақ', ru: 'Отложенный вопрос', en: 'Parked question' } },
+    protocol: { label: { kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' } },
     elements: { label: fieldLabels.elements },
   },
 } satisfies Record<string, FieldTexts>;

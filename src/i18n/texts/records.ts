@@ -291,4 +291,60 @@ export const recordTexts: Readonly<Record<RecordKind, RecordText>> = {
       en: 'Select an element on the model screen and write under “Remarks”.',
     },
   },
+  protocol: {
+    one: { kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' },
+    many: { kk: 'Хаттамалар', ru: 'Протоколы', en: 'Protocols' },
+    about: {
+      kk: 'Жұмыс кеңестері мен команда жиналыстары: күні, қатысушылары, күн тәртібі, сұрақтары мен шешімдері.',
+      ru: 'Рабочие совещания и встречи команды: дата, участники, повестка дня, вопросы и решения.',
+      en: 'Workshops and meetings of the team: date, attendance, agenda, questions and decisions.',
+    },
+    empty: {
+      kk: 'Модель экранында «Жұмыс кеңесі» режимін ашыңыз: хаттама өзі жазылады. Оны қолмен де қосуға болады.',
+      ru: 'Откройте на экране модели режим «Рабочее совещание»: протокол запишется сам. Его можно добавить и вручную.',
+      en: 'Open “Workshop” on the model screen: the protocol writes itself. It can be added by hand too.',
+    },
+  },
+  'agenda-item': {
+    one: { kk: 'Күн тәртібінің тармағы', ru: 'Пункт повестки дня', en: 'Agenda item' },
+    many: { kk: 'Күн тәртібі', ru: 'Повестка дня', en: 'Agenda' },
+    about: {
+      kk: 'Жиналыста не қаралады, оған қанша уақыт берілген және қашан қаралған.',
+      ru: 'Что рассматривается на встрече, сколько времени отведено и когда рассмотрено.',
+      en: 'What a meeting considers, how much time it is given and when it was considered.',
+    },
+    empty: {
+      kk: 'Хаттаманың күн тәртібін тармақтап қосыңыз.',
+      ru: 'Добавьте пункты повестки дня протокола.',
+      en: 'Add the items of the agenda of a protocol.',
+    },
+  },
+  attendee: {
+    one: { kk: 'Жиналысқа қатысқан адам', ru: 'Присутствовавший', en: 'Attendee' },
+    many: { kk: 'Қатысқандар', ru: 'Присутствовавшие', en: 'Attendance' },
+    about: {
+      kk: 'Жиналысқа кімдер қатысты: мүдделі қатысушылар, команда мүшелері немесе басқалар.',
+      ru: 'Кто был на встрече: заинтересованные участники, члены команды или другие.',
+      en: 'Who was at a meeting: stakeholders, members of the team or others.',
+    },
+    empty: {
+      kk: 'Хаттамаға кімдер қатысқанын қосыңыз.',
+      ru: 'Добавьте тех, кто присутствовал.',
+      en: 'Add those who were there.',
+    },
+  },
+  decision: {
+    one: { kk: 'Қабылданған шешім', ru: 'Принятое решение', en: 'Decision' },
+    many: { kk: 'Қабылданған шешімдер', ru: 'Принятые решения', en: 'Decisions' },
+    about: {
+      kk: 'Жиналыста не шешілді, кім және қай күнге дейін орындайды.',
+      ru: 'Что решено на встрече, кто и к какому сроку исполняет.',
+      en: 'What a meeting decided, who does it and by when.',
+    },
+    empty: {
+      kk: 'Қабылданған шешімдерді қосыңыз: не, кім, қай күнге дейін.',
+      ru: 'Добавьте принятые решения: что, кто, к какому сроку.',
+      en: 'Add what was decided: what, who, by when.',
+    },
+  },
 };

@@ -19,6 +19,9 @@ export const remarkTexts = sentences({
   open: { kk: 'Ашық', ru: 'Открытые', en: 'Open' },
   resolved: { kk: 'Шешілген', ru: 'Решённые', en: 'Resolved' },
   all: { kk: 'Барлығы', ru: 'Все', en: 'All' },
+  questions: { kk: 'Тек сұрақтар', ru: 'Только вопросы', en: 'Questions only' },
+  question: { kk: 'Кейінге қалдырылған сұрақ', ru: 'Отложенный вопрос', en: 'Parked question' },
+  whole: { kk: 'Процесс тұтастай', ru: 'Процесс в целом', en: 'The process as a whole' },
   mine: { kk: 'Мен қатысқандар', ru: 'С моим участием', en: 'Mine' },
   mineHint: {
     kk: 'Атыңыз «Баптаулар» экранында жазылғанда көрсетіледі.',
@@ -58,5 +61,10 @@ export const remarkTexts = sentences({
   delete: { kk: 'Пікірді жою', ru: 'Удалить комментарий', en: 'Delete the remark' },
   deleted: { kk: 'Пікір жойылды', ru: 'Комментарий удалён', en: 'The remark is deleted' },
   nobody: { kk: 'Аты көрсетілмеген', ru: 'Без имени', en: 'No name' },
+  pinQuestion: {
+    kk: 'Кейінге қалдырылған сұрақ: {n}',
+    ru: 'Отложенных вопросов: {n}',
+    en: 'Parked questions: {n}',
+  },
   pin: { kk: 'Ашық пікір: {n}', ru: 'Открытых комментариев: {n}', en: 'Open remarks: {n}' },
 });

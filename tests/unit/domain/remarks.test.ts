@@ -41,3 +41,12 @@ test('open ones are counted by element', () => {
     ['Task_2', 2],
   ]);
 });
+
+test('a question on the process as a whole stands with every variant, and questions can be asked for alone', () => {
+  const whole = remark('whole', { text: 'Who pays?', question: true });
+  const questions = remarksShown(remarkThreads([...records, whole], 'V'), { state: 'all', onlyQuestions: true });
+  expect(ids(questions)).toEqual(['whole']);
+  expect(questions[0]).toMatchObject({ element: undefined, isQuestion: true });
+  expect(ids(remarkThreads([whole], 'W'))).toEqual(['whole']);
+  expect([...openRemarks(questions)]).toEqual([]);
+});

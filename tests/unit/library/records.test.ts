@@ -12,8 +12,18 @@ const processes = [
   'water/special-water-use',
   'water/irrigation-contract',
 ];
-/** Acceptances and recorded paths are what a team adds; a process of the library has nothing to accept. */
-const kinds = recordKinds.filter((kind) => kind !== 'acceptance' && kind !== 'path' && kind !== 'remark');
+/** What a team adds as it works: a process of the library has nothing to accept, and one has held a workshop. */
+const ofTheTeam = ['acceptance', 'path', 'remark', 'protocol', 'agenda-item', 'attendee', 'decision'];
+const kinds = recordKinds.filter((kind) => !ofTheTeam.includes(kind));
+
+test('one process shows the protocol of a workshop with its agenda, attendance, decisions and parked questions', () => {
+  const view = libraryView('land/land-plot');
+  const [protocol] = view.records.get('protocol') ?? [];
+  const own = (['agenda-item', 'attendee', 'decision', 'remark'] as const).map(
+    (kind) => (view.records.get(kind) ?? []).filter(({ fields }) => fields['protocol'] === protocol?.id).length,
+  );
+  expect(own).toEqual([3, 4, 2, 2]);
+});
 
 describe.each(processes)('%s', (process) => {
   const view = libraryView(process);
