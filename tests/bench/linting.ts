@@ -1,3 +1,5 @@
+import type { BenchStudio } from './bench-studio.ts';
+import { measureLiveLint } from './live-lint.ts';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
@@ -12,7 +14,7 @@ const promisedLater = 100;
  * Judging a diagram by all rules as the background does: reading its text, making the graph, running the rules. The
  * first time, when the code is new to the machine, stands apart from those after a change of one name.
  */
-export function measureLinting(): Promise<Figure[]> {
+export async function measureLinting(studio: BenchStudio): Promise<Figure[]> {
   const figures = [500, 1000].flatMap((size) => {
     const text = withWays(diagramOfSize(size - size / 5), size / 20);
     const first = judging(text);
@@ -24,7 +26,7 @@ export function measureLinting(): Promise<Figure[]> {
       figureOf(`${String(size)} elements, after a change`, later, promisedLater, size === 500),
     ];
   });
-  return Promise.resolve(figures);
+  return [...figures, ...(await measureLiveLint(studio))];
 }
 
 /** The chain of tasks gets a beginning, an end and pairs of a split and a merge, which the rules have to walk along. */

@@ -55,6 +55,9 @@ ${table(figures)}
   being asked, over the files of tests/fixtures/corpus; bpmn-js alone stands beside it, saving without an edit.
 - Workspace: from the start of loading the page until rows, or the words of the empty list, are laid out.
 - Judging: in Node, time of the processor from the text of a diagram to the findings of all rules.
+- Live judging: in the page, after a fact of a step was changed. The longest task is that of the main thread while the
+  diagram is written and judged, before it is saved; the work until the findings, of the page and its worker together, is
+  counted from the end of the pause after the edit. bpmnlint judges anew only when more than a fact has changed.
 - Comparing: in Node, time of the processor from the facts of both diagrams to what becomes of each element. Matching:
   precision and recall of the steps, events and gateways that are found again without origin and id, over the process
   library; "drawn again" has other ids, another layout, no facts of the studio and as many other names and steps as said.

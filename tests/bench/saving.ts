@@ -79,7 +79,7 @@ function untilSaved(): Promise<void> {
   });
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -87,6 +87,7 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
 /** The longest task of the thread that set the marks, for each span from the first `bench-edited` to `bench-saved`. */

@@ -18,6 +18,7 @@ import { oneStep } from './one-step-module.ts';
 import type { CanvasElement, ExtensionElements, Moddle, ModdleElement } from './moddle.ts';
 import { pages } from './pages.ts';
 import { pause } from './pause.ts';
+import { presentText } from './present-text.ts';
 import type { Ground } from './snapshot-of.ts';
 import { whenIdle } from './when-idle.ts';
 import type {
@@ -137,8 +138,7 @@ export class DiagramSession {
 
   /** The diagram as it is on the canvas now, as a graph; read once for each edit. */
   graph(): Promise<ProcessGraph> {
-    this.read ??= this.viewer.saveXML({ format: true }).then(({ xml = '' }) => inBackground('graph', xml));
-    return this.read;
+    return (this.read ??= this.use(presentText)().then((text) => inBackground('graph', text)));
   }
 
   /** The room on the screen has changed its size. */

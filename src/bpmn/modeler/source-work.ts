@@ -1,3 +1,4 @@
+import type { Facts } from '#domain/facts/facts.ts';
 import type { Finding } from '#domain/finding.ts';
 import { runLint, type Linted } from '#domain/lint/run-lint.ts';
 import type { StyleReport } from '#domain/lint/style-rules.ts';
@@ -33,10 +34,27 @@ export const sourceWork: {
   graph: graphOf,
   lint: async (written, linted) => {
     const text = withoutIllegalCharacters(written);
-    return runLint(graphOf(text), linted, await styleIn(text));
+    const facts = readFacts(text);
+    return runLint(processGraph(facts), linted, await styleOnce(text, facts));
   },
   style: styleIn,
 };
+
+/** What bpmnlint found last, and in what. */
+let judged: { readonly structure: string; readonly reports: readonly StyleReport[] } | undefined;
+
+/** bpmnlint takes longer than all our rules together and minds no step fact: it judges anew when anything else has changed. */
+async function styleOnce(text: string, facts: Facts): Promise<readonly StyleReport[]> {
+  const structure = structureOf(facts);
+  if (judged?.structure !== structure) judged = { structure, reports: await styleIn(text) };
+  return judged.reports;
+}
+
+function structureOf(facts: Facts): string {
+  const told = [...facts].filter(([, entity]) => !String(entity.get('type')).startsWith('ud:'));
+  const isExtension = (field: string): boolean => /^bpmn:(extensionElements|documentation)/.test(field);
+  return JSON.stringify(told.map(([id, entity]) => [id, [...entity].filter(([field]) => !isExtension(field))]));
+}
 
 /** bpmnlint and its own reader of BPMN are loaded when a diagram is judged for the first time. */
 async function styleIn(text: string): Promise<readonly StyleReport[]> {
