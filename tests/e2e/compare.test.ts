@@ -64,6 +64,23 @@ test('a person says that two steps are not the same, and that another one is', a
   await expect(compare.mark(fateTexts.removed.one)).toContainText('· 2');
 });
 
+test('a variant from another program is matched by likeness, and a person confirms', async ({ page }) => {
+  const compare = new ComparePage(page);
+  const own = libraryProject('water/special-water-use');
+  const toBe = own.documents.find((each) => each.fields['variant'] === 'to-be')?.id;
+  const diagrams = own.diagrams.map((each) =>
+    each.variant === toBe ? { ...each, source: { ...each.source, text: underOtherIds(each.source.text) } } : each,
+  );
+  await storeProjects(page, [{ ...own, diagrams }]);
+  await compare.open(`#/project/${own.id}/compare`);
+  await compare.mark(fateTexts.automated.one).click();
+  await compare.rows.first().getByRole('gridcell').first().focus();
+  await expect(compare.details).toContainText(/\d+\s%/);
+  await compare.details.getByRole('button', { name: compare.say(compareTexts.isSame) }).click();
+  await compare.saved();
+  await expect(compare.details).toContainText(compare.say(compareTexts.byLink));
+});
+
 test('the differences are told in words, with more when it is asked for', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open(`#/project/${project.id}/compare`);
@@ -103,3 +120,10 @@ test('a project with one variant says what to do', async ({ page }) => {
     .click();
   await expect(page.getByRole('tab', { name: compare.say(modelTexts['as-is']) })).toBeVisible();
 });
+
+/** The text of a diagram with every id written backwards and no word about where its elements come from. */
+function underOtherIds(text: string): string {
+  return text
+    .replace(/<ud:origin [^>]*>/g, '')
+    .replace(/(?<=[A-Za-z]_)[a-z0-9]{12}(?=["_<])/g, (id) => [...id].reverse().join(''));
+}
