@@ -11,7 +11,7 @@ import { modelTexts } from '#i18n/texts/model.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementWords } from './element-words.ts';
-import type { MetricCell } from './metric-rows.ts';
+import type { MetricCell } from './metric-row.ts';
 
 /**
  * What a number is made of: the sum written out, and each element with what it adds, leading to its place on the diagram.
@@ -55,6 +55,7 @@ export class MetricParts extends LitElement {
       }
 
       li span {
+        text-align: end;
         color: var(--color-text-soft);
         font-variant-numeric: tabular-nums;
       }
@@ -70,29 +71,33 @@ export class MetricParts extends LitElement {
   readonly localized = new Localized(this);
 
   override render(): TemplateResult {
-    const { parts, text } = this.cell;
+    const { parts, text, whole } = this.cell;
+    const words = this.cell.amount ?? formatNumber;
+    const lit = this.cell.lit ?? parts.map(({ element }) => element);
     return html`
       <h2>${this.label}</h2>
       <p class="soft">${say(modelTexts[this.kind])}</p>
-      <p class="sum" role="status">${text} = ${this.sum()}</p>
-      <a href=${this.address(parts.map(({ element }) => element))}>${say(metricsTexts.light)}</a>
+      <p class="sum" role="status">${whole === undefined ? text : `${text}: ${whole}`} = ${this.sum(words)}</p>
+      <a href=${this.address(lit)}>${say(metricsTexts.light)}</a>
       <ol aria-label=${say(metricsTexts.elements)}>
         ${parts.map(
           ({ element, amount }) =>
             html`<li>
-              <a href=${this.address([element])}>${elementWords(this.graph, element)}</a
-              ><span>${formatNumber(amount)}</span>
+              <a href=${this.address([element])}>${elementWords(this.graph, element)}</a><span>${words(amount)}</span>
             </li>`,
         )}
       </ol>
     `;
   }
 
-  /** Equal amounts together: `26 × 1 + 2 × 3`. */
-  private sum(): string {
-    const counts = new Map<number, number>();
-    for (const { amount } of this.cell.parts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-    return [...counts].map(([amount, count]) => `${formatNumber(count)} × ${formatNumber(amount)}`).join(' + ');
+  /** Equal amounts together: `26 × 1 + 2 × 3`, `10 min + 2 × 5 min`. */
+  private sum(words: (amount: number) => string): string {
+    const counts = new Map<string, number>();
+    for (const { amount } of this.cell.parts) counts.set(words(amount), (counts.get(words(amount)) ?? 0) + 1);
+    const isPlain = this.cell.amount === undefined;
+    return [...counts]
+      .map(([amount, count]) => (count === 1 && !isPlain ? amount : `${formatNumber(count)} × ${amount}`))
+      .join(' + ');
   }
 
   private address(lit: readonly string[]): string {

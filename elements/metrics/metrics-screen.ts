@@ -2,7 +2,7 @@ import { addressOf } from '#domain/address.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import { textOf } from '#domain/read-fields.ts';
-import { variantMetrics, type VariantMetrics } from '#domain/metrics/variant-metrics.ts';
+import { variantMetrics } from '#domain/metrics/variant-metrics.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/empty-state.ts';
@@ -21,7 +21,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { elementWords } from './element-words.ts';
 import './metric-parts.ts';
-import { effectText, metricGroups, type MetricCell, type MetricGroup, type MetricRow } from './metric-rows.ts';
+import './measure-first.ts';
+import { effectText, type Measured, type MetricCell, type MetricRow } from './metric-row.ts';
+import { metricGroups, type MetricGroup } from './metric-rows.ts';
 import { metricsScreenStyles } from './metrics-screen.css.ts';
 
 const language = { current: currentLanguage, onChange: onLanguageChange };
@@ -45,7 +47,7 @@ export class MetricsScreen extends LitElement {
   private readonly source = new Observe(this, () => observeProjectFindings(this.project, language)).watch(() => [
     this.project,
   ]);
-  private readonly known = new WeakMap<ProjectFindings, ReadonlyMap<VariantKind, VariantMetrics>>();
+  private readonly known = new WeakMap<ProjectFindings, Measured>();
 
   override render(): TemplateResult {
     const source = this.source.value;
@@ -60,7 +62,12 @@ export class MetricsScreen extends LitElement {
         <p class="soft">${say(metricsTexts.about)}</p>
       </page-header>
       <div class="tables">
-        ${measured.size === 0 ? this.empty() : groups.map((group) => this.renderGroup(group, measured))}
+        ${
+          measured.size === 0
+            ? this.empty()
+            : html`${groups.map((group) => this.renderGroup(group, measured))}
+                <measure-first .project=${this.project} .measured=${measured}></measure-first>`
+        }
       </div>
       <aside aria-label=${say(metricsTexts.elements)}>${this.renderParts(groups, measured)}</aside>
     `;
@@ -81,16 +88,13 @@ export class MetricsScreen extends LitElement {
   }
 
   /** Measured once for each state of the project: diagrams and records both count. */
-  private measured(source: ProjectFindings): ReadonlyMap<VariantKind, VariantMetrics> {
+  private measured(source: ProjectFindings): Measured {
     const known = this.known.get(source) ?? measure(source);
     this.known.set(source, known);
     return known;
   }
 
-  private renderGroup(
-    { key, title, about, rows }: MetricGroup,
-    measured: ReadonlyMap<VariantKind, VariantMetrics>,
-  ): TemplateResult {
+  private renderGroup({ key, title, about, rows }: MetricGroup, measured: Measured): TemplateResult {
     const kinds = variantKinds.filter((kind) => measured.has(kind));
     const effects = measured.has('as-is') ? compared.filter((kind) => measured.has(kind)) : [];
     return html`<section aria-labelledby=${key}>
@@ -122,7 +126,7 @@ export class MetricsScreen extends LitElement {
   }
 
   /** Why a variant has no numbers of a group. */
-  private notices(key: MetricGroup['key'], measured: ReadonlyMap<VariantKind, VariantMetrics>): TemplateResult[] {
+  private notices(key: MetricGroup['key'], measured: Measured): TemplateResult[] {
     return [...measured].flatMap(([kind, { complexity, figures, graph }]) => {
       const text =
         key === 'complexity' && !complexity
@@ -151,10 +155,7 @@ export class MetricsScreen extends LitElement {
       >${range}`;
   }
 
-  private renderParts(
-    groups: readonly MetricGroup[],
-    measured: ReadonlyMap<VariantKind, VariantMetrics>,
-  ): TemplateResult {
+  private renderParts(groups: readonly MetricGroup[], measured: Measured): TemplateResult {
     const { opened } = this;
     const row = groups.flatMap(({ rows }) => rows).find(({ key }) => key === opened?.row);
     const cell: MetricCell | undefined = opened && row?.cells.get(opened.kind);
@@ -170,7 +171,7 @@ export class MetricsScreen extends LitElement {
   }
 }
 
-function measure({ view }: ProjectFindings): ReadonlyMap<VariantKind, VariantMetrics> {
+function measure({ view }: ProjectFindings): Measured {
   const asked = (view.records.get('data-item') ?? []).filter(({ fields }) => fields['fromClient'] === true);
   const items = new Set(asked.map(({ id }) => id));
   return new Map(

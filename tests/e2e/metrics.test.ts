@@ -1,6 +1,9 @@
 import { appTexts } from '#i18n/texts/app.ts';
+import { choiceTexts } from '#i18n/texts/choices.ts';
 import { complexityTexts, metricsTexts } from '#i18n/texts/metrics.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { stepFactTexts } from '#i18n/texts/step-facts.ts';
+import type { Locator } from '@playwright/test';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { ModelPage } from './pages/model-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
@@ -42,12 +45,67 @@ for (const way of ['mouse', 'keyboard'] as const) {
   });
 }
 
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the critical path is lit with its flows, and a number to measure leads to its step`, async ({
+    page,
+  }) => {
+    const model = new ModelPage(page);
+    const keys = new ByKeyboard(page);
+    const press = async (target: Locator): Promise<void> => {
+      if (way === 'mouse') return target.click();
+      await target.focus();
+      await keys.press('Enter');
+    };
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/metrics`);
+    const variant = model.say(modelTexts['as-is']);
+    await press(page.getByRole('button', { name: `${model.say(metricsTexts.critical)}, ${variant}:` }));
+    const parts = page.locator('metric-parts');
+    await expect(parts.getByRole('listitem')).not.toHaveCount(0);
+    await press(parts.getByRole('link', { name: model.say(metricsTexts.light) }));
+    await model.drawn();
+    await expect(page.locator('.djs-shape.uderis-used')).not.toHaveCount(0);
+    await expect(page.locator('.djs-connection.uderis-used')).not.toHaveCount(0);
+
+    await model.open(`#/project/${project.id}/metrics`);
+    const first = page.locator('measure-first').getByRole('list', { name: variant }).getByRole('link').first();
+    const name = await first.innerText();
+    await press(first);
+    await model.drawn();
+    await expect(page.getByRole('textbox', { name: model.say(stepFactTexts.name) }).first()).toHaveValue(name);
+  });
+}
+
+test('the shares of the lead time by evidence grade are the whole of it', async ({ page }) => {
+  const model = new ModelPage(page);
+  await model.open();
+  await storeProjects(page, [project]);
+  await model.open(`#/project/${project.id}/metrics`);
+  const shares: number[] = [];
+  for (const label of [metricsTexts.unsaid, ...Object.values(choiceTexts.evidence)]) {
+    const row = page
+      .locator('metrics-screen')
+      .getByRole('row')
+      .filter({ hasText: model.say(label) });
+    shares.push(parseInt(await row.getByRole('cell').first().innerText(), 10));
+  }
+  // Each is rounded by itself.
+  expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(3);
+  await expect(
+    page
+      .locator('metrics-screen')
+      .getByRole('row')
+      .filter({ hasText: model.say(metricsTexts.untimed) }),
+  ).toHaveCount(1);
+});
+
 test('the effect of the to-be stands beside the numbers, in the language of the screens', async ({ page }) => {
   const model = new ModelPage(page);
   await model.open();
   await storeProjects(page, [project]);
   await model.open(`#/project/${project.id}/metrics`);
-  const row = page.locator('metrics-screen tr.total');
+  const row = page.locator('metrics-screen tr.total').first();
   await expect(row).toContainText('10,76');
   await expect(row).toContainText('+64 %');
   await model.switchLanguage('en');

@@ -1,8 +1,10 @@
-import type { Choice } from '#domain/choices.ts';
+import { choices, type Choice } from '#domain/choices.ts';
 import { udFact } from '#domain/diagram/diagram-facts.ts';
 import { isActivity } from '#domain/diagram/node-kinds.ts';
 import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
+import type { CriticalPath } from './critical-path.ts';
 import { leadTimeOf, type LeadTime } from './lead-time.ts';
+import type { Part } from './metric.ts';
 import { performerAt, performersOf, type Performer } from './performers.ts';
 import { noRange, plusRange, stepTime, timesRange, type Range, type StepTime } from './step-time.ts';
 import type { EndlessLoop } from './visits.ts';
@@ -16,10 +18,25 @@ export interface RoleTime {
   readonly steps: readonly { readonly element: string; readonly minutes: Range }[];
 }
 
+export type TimePart = 'work' | 'wait';
+
+/** Evidence grade of a number, or that nobody has said one. */
+export type Grade = Choice<'evidence'> | 'unsaid';
+
+/** How much of the lead time rests on one evidence grade. */
+export interface GradeShare {
+  readonly grade: Grade;
+  /** Per cent of the lead time. */
+  readonly percent: number;
+  /** Minutes by step. */
+  readonly parts: readonly Part[];
+}
+
 /** A number that is worth measuring: its spread moves the lead time most, and nobody has measured it yet. */
 export interface UncertainNumber {
   readonly element: string;
-  readonly part: 'work' | 'wait';
+  readonly part: TimePart;
+  readonly time: Range;
   /** Minutes between the least and the most, times the passes of the step. */
   readonly spread: number;
   readonly evidence: Choice<'evidence'> | undefined;
@@ -30,7 +47,10 @@ export interface FlowFigures {
   readonly work: Range;
   readonly wait: Range;
   readonly lead: Range;
-  readonly critical: readonly string[];
+  /** The steps with the longest expected time; undefined when nothing on it takes time. */
+  readonly critical: CriticalPath | undefined;
+  /** Expected minutes that each step adds to work and to waiting: each of the two is the sum of its steps. */
+  readonly parts: Readonly<Record<TimePart, readonly Part[]>>;
   /** Process cycle efficiency: time that adds value in the lead time, per cent; undefined without lead time. */
   readonly efficiency: number | undefined;
   /**
@@ -45,15 +65,17 @@ export interface FlowFigures {
   /** Time that one client spends, and what it costs by the standard cost model: time × tariff. */
   readonly clientTime: Range;
   readonly clientCost: Range | undefined;
-  /** Share of the expected time that rests on estimates and assumptions, or on nothing, per cent. */
+  /** Share of the lead time that rests on estimates and assumptions, or on nothing, per cent. */
   readonly guessed: number;
+  /** What the lead time rests on, best evidence first; times of which nobody has said it come last. */
+  readonly grades: readonly GradeShare[];
   readonly worthMeasuring: readonly UncertainNumber[];
   /** Steps without any time, and gateways without probabilities. */
   readonly untimed: readonly string[];
   readonly unshared: readonly string[];
 }
 
-const proven: ReadonlySet<string | undefined> = new Set(['measured', 'document', 'interview']);
+const proven: ReadonlySet<Grade> = new Set(['measured', 'document', 'interview']);
 
 /**
  * The figures of the process with the most steps; closed pools have none of their own. Undefined when there is no process.
@@ -82,6 +104,7 @@ function figures(graph: ProcessGraph, process: string, lead: LeadTime): FlowFigu
     wait: lead.wait,
     lead: total,
     critical: lead.critical,
+    parts: { work: minutesBy(steps, 'work'), wait: minutesBy(steps, 'wait') },
     efficiency: total.likely > 0 ? Math.min(100, (adding / total.likely) * 100) : undefined,
     firstTimeRight: lead.returns.reduce((product, { share }) => product * (1 - share), 1) * 100,
     roles,
@@ -90,6 +113,7 @@ function figures(graph: ProcessGraph, process: string, lead: LeadTime): FlowFigu
     clientTime: client.time,
     clientCost: client.cost,
     ...evidence(steps),
+    worthMeasuring: worthMeasuring(steps),
     untimed: steps.filter(({ node, work, wait }) => isActivity(node) && !work && !wait).map(({ node }) => node.id),
     unshared: lead.guessed,
   };
@@ -98,17 +122,21 @@ function figures(graph: ProcessGraph, process: string, lead: LeadTime): FlowFigu
 interface TimedStep {
   readonly node: GraphNode;
   readonly passes: number;
+  /** How often its likely time counts in the lead time. */
+  readonly weight: number;
   readonly work: StepTime | undefined;
   readonly wait: StepTime | undefined;
 }
 
 /** Nodes that cases come to; a sub-process whose steps are drawn is its steps. */
-function stepsOf(graph: ProcessGraph, { passes }: LeadTime): TimedStep[] {
+function stepsOf(graph: ProcessGraph, { passes, weights }: LeadTime): TimedStep[] {
   return [...passes].flatMap(([id, count]) => {
     const node = graph.nodes.get(id);
     if (!node || count === 0) return [];
     const [work, wait] = [stepTime(node, 'work'), stepTime(node, 'wait')];
-    return node.inside.length > 0 && !work && !wait ? [] : [{ node, passes: count, work, wait }];
+    return node.inside.length > 0 && !work && !wait
+      ? []
+      : [{ node, passes: count, weight: weights.get(id) ?? 0, work, wait }];
   });
 }
 
@@ -152,28 +180,52 @@ function clientTimes(
   return { time, cost: rate === undefined ? undefined : timesRange(time, rate / 60) };
 }
 
-function evidence(steps: readonly TimedStep[]): Pick<FlowFigures, 'guessed' | 'worthMeasuring'> {
-  const numbers = steps.flatMap(({ node, passes, work, wait }) =>
-    (
-      [
-        ['work', work],
-        ['wait', wait],
-      ] as const
-    ).flatMap(([part, time]) => (time ? [{ element: node.id, part, time, passes }] : [])),
-  );
-  const sum = (some: typeof numbers): number =>
-    some.reduce((total, { time, passes }) => total + time.likely * passes, 0);
-  const open = numbers.filter(({ time }) => !proven.has(time.evidence));
-  const whole = sum(numbers);
-  return {
-    guessed: whole > 0 ? (sum(open) / whole) * 100 : 0,
-    worthMeasuring: open
-      .map(({ element, part, time, passes }) => ({
-        ...{ element, part, evidence: time.evidence },
-        spread: (time.max - time.min) * passes,
-      }))
-      .filter(({ spread }) => spread > 0)
-      .toSorted((a, b) => b.spread - a.spread)
-      .slice(0, 5),
-  };
+/** Minutes that each step adds to the mean. */
+function minutesBy(steps: readonly TimedStep[], part: TimePart, grade?: Grade): Part[] {
+  return steps.flatMap(({ node, weight, [part]: time }) => {
+    const amount = (time?.likely ?? 0) * weight;
+    return amount > 0 && (grade === undefined || gradeOf(time) === grade) ? [{ element: node.id, amount }] : [];
+  });
+}
+
+function gradeOf(time: StepTime | undefined): Grade {
+  return time?.evidence ?? 'unsaid';
+}
+
+function evidence(steps: readonly TimedStep[]): Pick<FlowFigures, 'guessed' | 'grades'> {
+  const sum = (parts: readonly Part[]): number => parts.reduce((total, { amount }) => total + amount, 0);
+  const parts = [...choices.evidence, 'unsaid' as const].map((grade) => ({
+    grade,
+    parts: [...minutesBy(steps, 'work', grade), ...minutesBy(steps, 'wait', grade)],
+  }));
+  const whole = sum(parts.flatMap((each) => each.parts));
+  const grades = parts.map((each) => ({ ...each, percent: whole > 0 ? (sum(each.parts) / whole) * 100 : 0 }));
+  const open = grades.filter(({ grade }) => !proven.has(grade));
+  return { grades, guessed: open.reduce((total, { percent }) => total + percent, 0) };
+}
+
+/** The five numbers to measure first: nobody has, and they could move the time most. */
+function worthMeasuring(steps: readonly TimedStep[]): UncertainNumber[] {
+  return steps
+    .flatMap(({ node, passes, work, wait }) =>
+      (
+        [
+          ['work', work],
+          ['wait', wait],
+        ] as const
+      ).flatMap(([part, time]) =>
+        time && !proven.has(gradeOf(time))
+          ? [
+              {
+                ...{ element: node.id, part, evidence: time.evidence },
+                time: { min: time.min, likely: time.likely, max: time.max },
+                spread: (time.max - time.min) * passes,
+              },
+            ]
+          : [],
+      ),
+    )
+    .filter(({ spread }) => spread > 0)
+    .toSorted((a, b) => b.spread - a.spread)
+    .slice(0, 5);
 }

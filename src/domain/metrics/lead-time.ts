@@ -1,16 +1,21 @@
-import { isChoice, isSynchronizing } from '#domain/diagram/node-kinds.ts';
+import { isSynchronizing } from '#domain/diagram/node-kinds.ts';
 import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readingOrder } from '#domain/diagram/reading-order.ts';
+import { criticalPathOf, type CriticalPath, type TimedNode } from './critical-path.ts';
+import { leadWeights } from './lead-weights.ts';
 import { noRange, plusRange, stepTime, type Range } from './step-time.ts';
 import { visitsOf, type EndlessLoop, type Visits } from './visits.ts';
+import { takesOneWay, waysOf, type Way, type Ways } from './ways.ts';
 
 /** Time from the start of a case to its end, in working minutes, work and waiting apart. */
 export interface LeadTime {
   /** `min`: the quickest course; `likely`: the mean over all courses; `max`: the longest course with the longest times. */
   readonly work: Range;
   readonly wait: Range;
-  /** Steps of the likeliest course, at a parallel split the branch that takes longer. */
-  readonly critical: readonly string[];
+  /** Undefined when nothing on it takes time. */
+  readonly critical: CriticalPath | undefined;
+  /** How often the likely time of each node counts in the mean: what the mean is the sum of. */
+  readonly weights: ReadonlyMap<string, number>;
   /** Passes of every node in one case, those inside sub-processes included. */
   readonly passes: ReadonlyMap<string, number>;
   readonly guessed: readonly string[];
@@ -38,6 +43,7 @@ export function leadTimeOf(graph: ProcessGraph, scope: string): LeadTime | Endle
   const { nodes, back } = readingOrder(graph, scope);
   const returns = returnsOf(graph, visits, back);
   const own = new Map<string, Course>();
+  const insides = new Map<string, LeadTime>();
   for (const id of graph.scopes.get(scope) ?? []) {
     const node = graph.nodes.get(id);
     if (!node) continue;
@@ -48,9 +54,14 @@ export function leadTimeOf(graph: ProcessGraph, scope: string): LeadTime | Endle
       guessed.push(...inner.guessed);
       returns.push(...inner.returns);
     }
-    own.set(id, courseOf(node, inner));
+    const isInside = inner && !stepTime(node, 'work') && !stepTime(node, 'wait');
+    if (isInside) insides.set(id, inner);
+    own.set(
+      id,
+      isInside ? inner : { work: stepTime(node, 'work') ?? noRange, wait: stepTime(node, 'wait') ?? noRange },
+    );
   }
-  return { ...walk(graph, { order: nodes, back, visits, own }), passes, guessed, returns };
+  return { ...walk(graph, { order: nodes, back, visits, own, insides }), passes, guessed, returns };
 }
 
 function returnsOf(graph: ProcessGraph, visits: Visits, back: ReadonlySet<string>): { node: string; share: number }[] {
@@ -65,40 +76,52 @@ function returnsOf(graph: ProcessGraph, visits: Visits, back: ReadonlySet<string
   });
 }
 
-/** The time of a step; a sub-process without times of its own takes what its steps take. */
-function courseOf(node: GraphNode, inner: LeadTime | undefined): Course {
-  const [work, wait] = [stepTime(node, 'work'), stepTime(node, 'wait')];
-  if (inner && !work && !wait) return { work: inner.work, wait: inner.wait };
-  return { work: work ?? noRange, wait: wait ?? noRange };
-}
-
 interface Scope {
   readonly order: readonly string[];
   readonly back: ReadonlySet<string>;
   readonly visits: Visits;
+  /** The time of each node; a sub-process without times of its own takes what its steps take. */
   readonly own: ReadonlyMap<string, Course>;
+  /** Those sub-processes. */
+  readonly insides: ReadonlyMap<string, LeadTime>;
 }
 
 /** From the last node to the first: what remains from each node on, itself included. */
-function walk(graph: ProcessGraph, scope: Scope): Pick<LeadTime, 'work' | 'wait' | 'critical'> {
-  const { order, own, visits } = scope;
-  const ways = waysOf(graph, scope);
+function walk(graph: ProcessGraph, scope: Scope): Pick<LeadTime, 'work' | 'wait' | 'critical' | 'weights'> {
+  const { order, back, own, visits, insides } = scope;
+  const ways = waysOf(graph, order, back, visits);
   const repeats = repeatsOf(graph, scope, ways);
   const rest = new Map<string, Course>();
-  const onward = new Map<string, string>();
+  const taken = new Map<string, string>();
   for (const id of order.toReversed()) {
     const node = graph.nodes.get(id);
     if (!node) continue;
     const courses = (ways.get(id) ?? []).map((way) => ({ ...way, course: rest.get(way.to) ?? nothing }));
-    const { course, next } = joined(node, courses);
-    if (next !== undefined) onward.set(id, next);
+    const { course, longest } = joined(node, courses);
+    if (longest !== undefined) taken.set(id, longest);
     const factor = repeats.get(id) ?? 1;
     const { work, wait } = own.get(id) ?? nothing;
     rest.set(id, sum({ work: again(work, factor), wait: again(wait, factor) }, course));
   }
-  const starts = [...visits.starts].map(([id, share]) => ({ id, share, course: rest.get(id) ?? nothing }));
-  const [first] = starts.toSorted((a, b) => length(b.course) - length(a.course));
-  return { ...mean(starts), critical: chain(first?.id, onward) };
+  const starts = [...visits.starts].map(([id, share]) => ({ share, course: rest.get(id) ?? nothing }));
+  const weights = leadWeights(graph, order, visits.starts, ways, taken, repeats);
+  for (const [id, { weights: inside }] of insides) {
+    const outside = weights.get(id) ?? 0;
+    for (const [each, weight] of inside) weights.set(each, weight * outside);
+  }
+  return { ...mean(starts), critical: criticalPathOf(timedNodes(graph, scope, repeats), visits.starts, ways), weights };
+}
+
+function timedNodes(
+  graph: ProcessGraph,
+  { order, own, insides }: Scope,
+  repeats: ReadonlyMap<string, number>,
+): TimedNode[] {
+  return order.flatMap((id) => {
+    const node = graph.nodes.get(id);
+    const minutes = length(own.get(id) ?? nothing);
+    return node ? [{ node, minutes, repeats: repeats.get(id) ?? 1, inner: insides.get(id)?.critical }] : [];
+  });
 }
 
 /** The quickest course passes a loop once. */
@@ -106,61 +129,18 @@ function again({ min, likely, max }: Range, factor: number): Range {
   return { min, likely: likely * factor, max: max * Math.max(1, factor) };
 }
 
-interface Way {
-  readonly to: string;
-  /** Of the ways ahead they add up to 1 at a choice; of a way that only leads back it is what the model says. */
-  readonly share: number;
-  /** Everything on this way leads back: it is a detour, and the case comes by again. */
-  readonly returns: boolean;
-}
-
-/** Ways out of each node that do not lead straight back. */
-function waysOf(graph: ProcessGraph, { order, back, visits }: Scope): ReadonlyMap<string, readonly Way[]> {
-  const ahead = new Set<string>();
-  const ways = new Map<string, readonly Way[]>();
-  for (const id of order.toReversed()) {
-    const node = graph.nodes.get(id);
-    if (!node) continue;
-    const open = outOf(node, visits).filter(({ flow, share }) => share > 0 && !back.has(flow));
-    const goesOn = open.filter(({ to }) => ahead.has(to));
-    const isEnd = outOf(node, visits).every(({ share }) => share === 0);
-    if (isEnd || goesOn.length > 0) ahead.add(id);
-    const whole = takesOneWay(node) ? goesOn.reduce((total, { share }) => total + share, 0) : 1;
-    ways.set(
-      id,
-      open.map(({ to, share }) =>
-        ahead.has(to) ? { to, share: share / whole, returns: false } : { to, share, returns: true },
-      ),
-    );
-  }
-  return ways;
-}
-
-function outOf({ outgoing, boundary }: GraphNode, visits: Visits): { flow: string; to: string; share: number }[] {
-  return [
-    ...outgoing.map((flow) => ({ flow: flow.id, to: flow.target, share: visits.share(flow) })),
-    ...boundary.map((event) => ({ flow: '', to: event, share: visits.raised(event) })),
-  ];
-}
-
-/** One of the ways is taken: at such a gateway, and where something may happen on the border. */
-function takesOneWay(node: GraphNode): boolean {
-  return isChoice(node) || node.boundary.length > 0;
-}
-
 /** Branches come together: one of them is taken, or all of them are and the longest counts. Detours are added. */
 function joined(
   node: GraphNode,
   ways: readonly (Way & { readonly course: Course })[],
-): { course: Course; next: string | undefined } {
+): { course: Course; longest: string | undefined } {
   const ahead = ways.filter(({ returns }) => !returns);
   const detours = ways
     .filter(({ returns }) => returns)
     .map(({ share, course }) => ({ work: detour(course.work, share), wait: detour(course.wait, share) }));
-  const byLength = ahead.toSorted((a, b) => length(b.course) - length(a.course));
-  const [next] = takesOneWay(node) ? ahead.toSorted((a, b) => b.share - a.share) : byLength;
-  const course = takesOneWay(node) ? mean(ahead) : (byLength[0]?.course ?? nothing);
-  return { course: detours.reduce(sum, course), next: next?.to };
+  const [longest] = ahead.toSorted((a, b) => length(b.course) - length(a.course));
+  const course = takesOneWay(node) ? mean(ahead) : (longest?.course ?? nothing);
+  return { course: detours.reduce(sum, course), longest: longest?.to };
 }
 
 function detour({ likely, max }: Range, share: number): Range {
@@ -185,11 +165,7 @@ function mean(courses: readonly { readonly share: number; readonly course: Cours
 }
 
 /** Expected repeats of a node once a case has come to it: passes with the loops, divided by passes without. */
-function repeatsOf(
-  graph: ProcessGraph,
-  { order, visits }: Scope,
-  ways: ReadonlyMap<string, readonly Way[]>,
-): ReadonlyMap<string, number> {
+function repeatsOf(graph: ProcessGraph, { order, visits }: Scope, ways: Ways): ReadonlyMap<string, number> {
   const once = new Map<string, number>(visits.starts);
   const arrived = new Map<string, number[]>();
   for (const id of order) {
@@ -206,10 +182,4 @@ function repeatsOf(
 
 function length(course: Course): number {
   return course.work.likely + course.wait.likely;
-}
-
-function chain(first: string | undefined, onward: ReadonlyMap<string, string>): string[] {
-  const steps: string[] = [];
-  for (let id = first; id !== undefined && !steps.includes(id); id = onward.get(id)) steps.push(id);
-  return steps;
 }

@@ -86,7 +86,7 @@ export const metricsTexts = sentences({
     en: 'The mean over branches and repeats; below it the least and the most. A working day has 8 hours.',
   },
   lead: { kk: 'Жалпы өту уақыты', ru: 'Общее время прохождения', en: 'Lead time' },
-  work: { kk: 'Жұмыс уақыты', ru: 'Время работы', en: 'Processing time' },
+  work: { kk: 'Өңдеу уақыты', ru: 'Время обработки', en: 'Processing time' },
   wait: { kk: 'Күту уақыты', ru: 'Время ожидания', en: 'Waiting time' },
   efficiency: { kk: 'Процесс циклінің тиімділігі', ru: 'Эффективность цикла процесса', en: 'Process cycle efficiency' },
   firstTimeRight: {
@@ -106,10 +106,73 @@ export const metricsTexts = sentences({
     ru: 'Административная нагрузка клиента',
     en: 'Administrative burden of the client',
   },
+  critical: { kk: 'Критикалық жол', ru: 'Критический путь', en: 'Critical path' },
+  criticalHint: {
+    kk: 'күтілетін уақыты ең ұзақ қадамдар тізбегі',
+    ru: 'цепочка шагов с наибольшим ожидаемым временем',
+    en: 'the sequence of steps with the longest expected time',
+  },
+  criticalShare: {
+    kk: 'өтініштердің {share} осы жолмен өтеді',
+    ru: 'этим путём идёт {share} обращений',
+    en: '{share} of the cases go this way',
+  },
+  evidence: { kk: 'Уақыт неге негізделген', ru: 'На чём основано время', en: 'What the time rests on' },
+  evidenceAbout: {
+    kk: 'Жалпы өту уақытының дәлел деңгейлері бойынша үлестері. Сарапшының бағалауы, болжам және дәлел деңгейі көрсетілмеген сандар тексеруді қажет етеді.',
+    ru: 'Доли общего времени прохождения по степеням доказанности. Экспертные оценки, допущения и числа без степени доказанности нуждаются в проверке.',
+    en: 'Shares of the lead time by evidence grade. Expert estimates, assumptions and numbers without an evidence grade need to be checked.',
+  },
   guessed: {
-    kk: 'Бағалау мен болжамға негізделген уақыт',
-    ru: 'Время, основанное на оценках и допущениях',
-    en: 'Time that rests on estimates and assumptions',
+    kk: 'Тексерілмеген сандарға негізделген уақыт',
+    ru: 'Время, основанное на непроверенных числах',
+    en: 'Time that rests on unproven numbers',
+  },
+  unsaid: {
+    kk: 'Дәлел деңгейі көрсетілмеген',
+    ru: 'Степень доказанности не указана',
+    en: 'No evidence grade given',
+  },
+  untimed: { kk: 'Уақыты көрсетілмеген қадамдар', ru: 'Шаги без времени', en: 'Steps without times' },
+  untimedHint: {
+    kk: 'есепте нөлге тең деп алынады',
+    ru: 'в расчёте считаются равными нулю',
+    en: 'they count as zero',
+  },
+  unshared: {
+    kk: 'Ықтималдығы көрсетілмеген тармақталулар',
+    ru: 'Развилки без вероятностей',
+    en: 'Gateways without probabilities',
+  },
+  unsharedHint: {
+    kk: 'қалған үлес тармақтарға тең бөлінеді',
+    ru: 'остаток делится между ветвями поровну',
+    en: 'what is left is shared out equally',
+  },
+  measureFirst: {
+    kk: 'Алдымен өлшеуге тұрарлық сандар',
+    ru: 'Что стоит измерить в первую очередь',
+    en: 'Numbers worth measuring first',
+  },
+  measureFirstAbout: {
+    kk: 'Әлі тексерілмеген және уақытты ең көп өзгерте алатын, көп дегенде бес сан. Қадамды ашып, өлшенген санды жазыңыз.',
+    ru: 'Не больше пяти чисел, которые ещё не проверены и могут сильнее всего изменить время. Откройте шаг и запишите измеренное.',
+    en: 'Up to five numbers that are not proven yet and could change the time most. Open the step and write down what was measured.',
+  },
+  nothingToMeasure: {
+    kk: 'Өлшейтін сан жоқ: барлық сан дәлелденген немесе тексерілмеген сандардың аралығы көрсетілмеген.',
+    ru: 'Измерять нечего: все числа доказаны или у непроверенных не указан разброс.',
+    en: 'There is nothing to measure: all numbers are proven, or unproven ones have no range.',
+  },
+  noTimes: {
+    kk: 'Қадамдардың уақыты көрсетілмеген. Оларды модельде қадамның қасиеттеріне жазыңыз.',
+    ru: 'Время шагов не указано. Запишите его в модели, в свойствах шагов.',
+    en: 'No times are given. Write them in the model, in the properties of the steps.',
+  },
+  uncertain: {
+    kk: '{time}: {range}. {evidence}',
+    ru: '{time}: {range}. {evidence}',
+    en: '{time}: {range}. {evidence}',
   },
   endless: {
     kk: '«{name}» қадамынан шығу жоқ: цикл аяқталмайды, уақытты есептеу мүмкін емес. Тармақтардың ықтималдығын түзетіңіз.',

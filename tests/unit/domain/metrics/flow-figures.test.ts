@@ -19,7 +19,6 @@ describe('time without simulation', () => {
     expect(figures(graph)).toMatchObject({
       work: { min: 125, likely: 130, max: 150 },
       wait: { min: 480 + 2400, likely: 480 + 2400, max: 480 + 2400 },
-      critical: ['S', 'A', 'B'],
     });
   });
 
@@ -27,9 +26,8 @@ describe('time without simulation', () => {
     const graph = diagram(
       `<startEvent id="S"/><exclusiveGateway id="X"/>${task('A', minutes(10))}${task('B', minutes(100))}${flow('S', 'X')}${flow('X', 'A', 0.8)}${flow('X', 'B', 0.2)}`,
     );
-    const { work, critical, unshared } = figures(graph);
+    const { work, unshared } = figures(graph);
     expect(work).toEqual({ min: 10, likely: 28, max: 100 });
-    expect(critical).toEqual(['S', 'X', 'A']);
     expect(unshared).toEqual([]);
   });
 
@@ -46,7 +44,10 @@ describe('time without simulation', () => {
       `<startEvent id="S"/><parallelGateway id="F"/>${task('A', minutes(10))}${task('B', minutes(40))}<parallelGateway id="J"/>${task('C', minutes(5))}${flow('S', 'F')}${flow('F', 'A')}${flow('F', 'B')}${flow('A', 'J')}${flow('B', 'J')}${flow('J', 'C')}`,
     );
     expect(figures(graph).work.likely).toBe(45);
-    expect(figures(graph).critical).toEqual(['S', 'F', 'B', 'J', 'C']);
+    expect(figures(graph).parts.work).toEqual([
+      { element: 'B', amount: 40 },
+      { element: 'C', amount: 5 },
+    ]);
   });
 
   test('repeats a loop 1/(1−p) times, and the share of cases right at the first go is 1−p', () => {
@@ -113,8 +114,16 @@ describe('money and evidence', () => {
   test('says what rests on guesses, and what is worth measuring first', () => {
     const { guessed, worthMeasuring } = figures(graph);
     expect(guessed).toBeCloseTo(((10 + 40 + 1) / 101) * 100);
+    expect(figures(graph).grades.map(({ grade, parts }) => [grade, ...parts.map(({ element }) => element)])).toEqual([
+      ['measured', 'A'],
+      ['document'],
+      ['interview', 'C'],
+      ['estimate', 'B'],
+      ['assumption', 'A'],
+      ['unsaid', 'M'],
+    ]);
     expect(worthMeasuring).toMatchObject([
-      { element: 'B', part: 'work', spread: 90, evidence: 'estimate' },
+      { element: 'B', part: 'work', spread: 90, evidence: 'estimate', time: { min: 10, likely: 40, max: 100 } },
       { element: 'A', part: 'wait', spread: 45, evidence: 'assumption' },
     ]);
   });
