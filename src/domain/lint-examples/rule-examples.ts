@@ -1,5 +1,6 @@
 import { flowExamples } from './flow-examples.ts';
 import { nameExamples } from './name-examples.ts';
+import { processExamples } from './process-examples.ts';
 import type { RuleExample } from './rule-example.ts';
 import { styleExamples } from './style-examples.ts';
 
@@ -7,5 +8,6 @@ import { styleExamples } from './style-examples.ts';
 export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   ...flowExamples,
   ...nameExamples,
+  ...processExamples,
   ...styleExamples,
 };

@@ -1,7 +1,9 @@
 import { activityWithoutLane } from './activity-without-lane.ts';
+import { approvalRepeated } from './approval-repeated.ts';
 import { branchUnlabelled } from './branch-unlabelled.ts';
 import { clientPoolOpen } from './client-pool-open.ts';
 import { closedPoolSilent } from './closed-pool-silent.ts';
+import { documentNeverUsed } from './document-never-used.ts';
 import { elementUnconnected } from './element-unconnected.ts';
 import { elementUnnamed } from './element-unnamed.ts';
 import { endEventOutgoing } from './end-event-outgoing.ts';
@@ -13,6 +15,7 @@ import { gatewayNotAQuestion } from './gateway-not-a-question.ts';
 import { inclusiveGateway } from './inclusive-gateway.ts';
 import { laneNamedByPerson } from './lane-named-by-person.ts';
 import { laneWithoutRole } from './lane-without-role.ts';
+import { mediaBreak } from './media-break.ts';
 import { mergeUnlikeSplit } from './merge-unlike-split.ts';
 import { messageEventAsAction } from './message-event-as-action.ts';
 import { messageIntoThrowingEvent } from './message-into-throwing-event.ts';
@@ -41,15 +44,18 @@ import { taskWithoutGround } from './task-without-ground.ts';
 import { taskWithoutTime } from './task-without-time.ts';
 import { tooManyBranches } from './too-many-branches.ts';
 import { tooManyElements } from './too-many-elements.ts';
+import { waitsLongerThanWorks } from './waits-longer-than-works.ts';
 import type { LintRule, RuleKind } from './lint-rule.ts';
 import { styleRules } from './style-rules.ts';
 
 /** The family of rules over one diagram; one file of this folder each. */
 export const lintRules: readonly LintRule[] = [
   activityWithoutLane,
+  approvalRepeated,
   branchUnlabelled,
   clientPoolOpen,
   closedPoolSilent,
+  documentNeverUsed,
   elementUnconnected,
   elementUnnamed,
   endEventOutgoing,
@@ -61,6 +67,7 @@ export const lintRules: readonly LintRule[] = [
   inclusiveGateway,
   laneNamedByPerson,
   laneWithoutRole,
+  mediaBreak,
   mergeUnlikeSplit,
   messageEventAsAction,
   messageIntoThrowingEvent,
@@ -89,6 +96,7 @@ export const lintRules: readonly LintRule[] = [
   taskWithoutTime,
   tooManyBranches,
   tooManyElements,
+  waitsLongerThanWorks,
 ];
 
 /** Every rule that a diagram is judged by, whoever does it, in the order of their codes. */

@@ -1,9 +1,11 @@
 import { sentences } from '#i18n/say.ts';
+import { processGroupTexts } from './process-rules.ts';
 import { ruleGroupTexts } from './rule-groups.ts';
 
 /** What stands over several findings of one kind; under it each is named by its place alone. By code of the check. */
 export const findingGroupTexts = sentences({
   ...ruleGroupTexts,
+  ...processGroupTexts,
   'field-missing': {
     kk: '{kind}: «{field}» өрісі толтырылмаған',
     ru: '{kind}: не заполнено поле «{field}»',

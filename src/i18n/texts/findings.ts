@@ -1,5 +1,6 @@
 import type { Severity } from '#domain/finding.ts';
 import { type Sentence, sentences } from '#i18n/say.ts';
+import { processFindingTexts } from './process-rules.ts';
 import { ruleFindingTexts } from './rule-findings.ts';
 
 /** How grave a finding is, and what follows from it for the package. */
@@ -29,6 +30,7 @@ export const severityTexts: Readonly<Record<Severity, { readonly name: Sentence;
 /** What the checks of src/domain/checks find, by code; names stand in quotes or after a colon, so that they need no ending. */
 export const findingTexts = sentences({
   ...ruleFindingTexts,
+  ...processFindingTexts,
   'field-missing': {
     kk: '{kind} «{record}»: «{field}» өрісі толтырылмаған',
     ru: '{kind} «{record}»: не заполнено поле «{field}»',

@@ -26,6 +26,8 @@ export const exampleWords = sentences({
   coded: { kk: 'GA03 – as is', ru: 'GA03 – as is', en: 'GA03 – as is' },
   specialist: { kk: 'Орындаушы', ru: 'Исполнитель', en: 'Performer' },
   person: { kk: 'А. Ахметов', ru: 'Ахметов А.', en: 'A. Akhmetov' },
+  head: { kk: 'Басшы', ru: 'Руководитель', en: 'Head' },
+  agree: { kk: 'Өтінішті келісу', ru: 'Согласовать заявление', en: 'Approve the application' },
   nounTask: { kk: 'Өтініш', ru: 'Регистрация заявления', en: 'Registration' },
   actionEvent: { kk: 'Өтінішті қабылдау', ru: 'Принять заявление', en: 'Receive the application' },
   long: {

@@ -1,6 +1,7 @@
 import { sentences, type Sentence } from '#i18n/say.ts';
 import { flowHelpTexts } from './rule-help-flow.ts';
 import { namesHelpTexts } from './rule-help-names.ts';
+import { processHelpTexts } from './rule-help-process.ts';
 import { styleHelpTexts } from './rule-help-style.ts';
 
 /** Why a rule is there, and how what it finds is mended. */
@@ -13,6 +14,7 @@ export interface RuleHelp {
 export const ruleHelpTexts: Readonly<Record<string, RuleHelp>> = {
   ...flowHelpTexts,
   ...namesHelpTexts,
+  ...processHelpTexts,
   ...styleHelpTexts,
 };
 

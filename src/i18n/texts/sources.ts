@@ -58,6 +58,16 @@ export const practiceTexts: Readonly<Record<Practice, Sentence>> = {
     ru: 'практика Центра поддержки цифрового правительства: принятие предупреждения с указанием причины',
     en: 'practice of the Digital Government Support Centre: accepting a warning with a reason',
   },
+  'service-analysis': {
+    kk: 'көрсетілетін қызметтерді талдау тәртібі: күші жойылған 2020 жылғы 14 мамырдағы № 193/НҚ бұйрықтың 8-тармағы',
+    ru: 'порядок анализа услуг: пункт 8 утратившего силу приказа от 14 мая 2020 года № 193/НҚ',
+    en: 'analysis of services: paragraph 8 of Order No 193/NQ of 14 May 2020, which is repealed',
+  },
+  media: {
+    kk: 'электрондық қызмет медиа-ажыраусыз көрсетіледі: күші жойылған 2008–2010 жылдарға арналған бағдарламаның 5.2-бөлімі',
+    ru: 'электронная услуга оказывается без медиа-разрывов: раздел 5.2 утратившей силу программы на 2008–2010 годы',
+    en: 'an electronic service has no media breaks: section 5.2 of the programme for 2008–2010, which is repealed',
+  },
   links: {
     kk: 'студияның талабы: жазбалар диаграммада бар элементтерге сілтейді',
     ru: 'требование студии: записи ссылаются на имеющиеся элементы диаграммы',

@@ -11,6 +11,7 @@ import { difference } from '#domain/facts/difference.ts';
 import { elementsOfType, elementTypes, nameLanguage, nameOf, ownersOf, udFact } from '#domain/diagram/diagram-facts.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import type { Entity, Facts } from '#domain/facts/facts.ts';
+import { processExamples } from '#domain/lint-examples/process-examples.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
 
 const shelf = 'process-library';
@@ -39,6 +40,23 @@ function missingLanguages(facts: Facts, entity: Entity): string[] {
   return (['kk', 'ru', 'en'] as const).filter((language) => name[language] === undefined);
 }
 
+/** What the rules find in a process itself, however well it is drawn. */
+const aboutTheProcess: ReadonlySet<string> = new Set(Object.keys(processExamples));
+
+function faultsOf(file: string): number {
+  const linted = { variant: file, kind: 'as-is', language: 'ru' } as const;
+  return runLint(processGraph(readFacts(read(file))), linted).filter(({ code }) => aboutTheProcess.has(code)).length;
+}
+
+test.each(diagrams.filter((file) => file.endsWith('as-is.bpmn')))(
+  '%s has more faults of the process than what it is to become',
+  (file) => {
+    const [asIs, toBe, shouldBe] = ['as-is', 'to-be', 'should-be'].map((kind) => faultsOf(file.replace('as-is', kind)));
+    expect(asIs).toBeGreaterThan(toBe ?? 0);
+    expect(toBe).toBeGreaterThanOrEqual(shouldBe ?? 0);
+  },
+);
+
 test('there are three diagrams of each of the five services', () => {
   expect(diagrams).toHaveLength(15);
 });
@@ -62,7 +80,13 @@ describe.each(diagrams)('%s', (file) => {
     const ofDiagram = file.endsWith('as-is.bpmn')
       ? findings.filter(({ code }) => code !== 'performer-by-habit')
       : findings;
-    expect(ofDiagram).toEqual([]);
+    expect(ofDiagram.filter(({ code }) => !aboutTheProcess.has(code))).toEqual([]);
+  });
+
+  test('has no faults of the process graver than hints', async () => {
+    const linted = { variant: file, kind: 'as-is', language: 'ru' } as const;
+    const findings = runLint(processGraph(facts), linted, await styleOf(text));
+    expect(findings.filter(({ severity }) => severity !== 'I')).toEqual([]);
   });
 
   test('written from its facts, and read and written by bpmn-moddle, says the same', async () => {

@@ -1,0 +1,10 @@
+import { mediaBreaks } from '#domain/metrics/media-breaks.ts';
+import type { LintRule } from './lint-rule.ts';
+
+/** Data goes from paper into electronic form at a step, or back. */
+export const mediaBreak: LintRule = {
+  code: 'media-break',
+  severity: 'I',
+  source: ['601 p.4(2)', 'media'],
+  run: (graph) => mediaBreaks(graph).map((element) => ({ element })),
+};
