@@ -99,7 +99,8 @@ export class CalculatorMarks extends LitElement {
     const node = this.graph?.nodes.get(owner);
     const step = node ? sayElement(node, this.language) : '';
     const shown = textIn(name, this.language);
-    const fact = say(texts[code], { step, rank: String(facts.values['rank'] ?? '') });
+    const document = textIn(facts.values, this.language);
+    const fact = say(texts[code], { step, document, rank: String(facts.values['rank'] ?? '') });
     return html`<label>
       <input
         type="checkbox"

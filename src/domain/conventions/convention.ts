@@ -2,7 +2,7 @@ import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Value } from '#domain/facts/facts.ts';
 import type { Text } from '#domain/language.ts';
 
-export const conventionCodes = ['system', 'contractor', 'rank', 'incoming', 'produced', 'movement'] as const;
+export const conventionCodes = ['system', 'contractor', 'rank', 'incoming', 'counted', 'produced', 'movement'] as const;
 export type ConventionCode = (typeof conventionCodes)[number];
 
 /** A mark of the conventions found in a diagram, and the facts that say the same. */

@@ -2,6 +2,7 @@ import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Entity, Facts } from '#domain/facts/facts.ts';
 import { contractor } from './contractor.ts';
 import type { Convention, Reading } from './convention.ts';
+import { counted } from './counted.ts';
 import { incoming } from './incoming.ts';
 import { movement } from './movement.ts';
 import { produced } from './produced.ts';
@@ -9,7 +10,7 @@ import { rank } from './rank.ts';
 import { system } from './system.ts';
 
 /** The marks of the BPMN calculator of the Digital Government Support Centre, in the order in which they are told. */
-export const conventions: readonly Convention[] = [system, contractor, rank, incoming, produced, movement];
+export const conventions: readonly Convention[] = [system, contractor, rank, incoming, counted, produced, movement];
 
 /** What the marks in a diagram say that its facts do not say yet. */
 export function readConventions(graph: ProcessGraph): readonly Reading[] {

@@ -50,6 +50,13 @@ export function documentColour(direction: Choice<'documentDirection'>, colours: 
   };
 }
 
+/** How many documents of a step are drawn as data objects at it. */
+export function drawnDocuments(graph: ProcessGraph, step: string, direction: Choice<'documentDirection'>): number {
+  return dataObjects(graph).filter(
+    (object) => stepAt(graph, object.id) === step && hasDocument(graph, step, object, direction),
+  ).length;
+}
+
 function coloured(entity: string, { stroke, fill }: Colours): Marking[] {
   return [
     ...strokeFields.map((field) => ({ entity, field, value: stroke })),

@@ -212,10 +212,32 @@ class PlanBuilder {
       const node = this.nodes.find(({ key }) => key === to);
       if (!node || node.kind === 'join' || ways.length < 2) return ways.map((way) => ({ ...way, to }));
       const { line, lane, inside } = node;
-      const merge: PlanNode = { key: `merge-${to}`, kind: 'merge', name: '', lane, inside, line, ...none };
+      const kind = this.isJoin(ways) ? 'join' : 'merge';
+      const merge: PlanNode = { key: `${kind}-${to}`, kind, name: '', lane, inside, line, ...none };
       this.nodes.push(merge);
       return [...ways.map((way) => ({ ...way, to: merge.key })), { from: merge.key, to, label: '', share: undefined }];
     });
+  }
+
+  /** Whether the ways are all those of one parallel block, each without a side way: then they join as they parted. */
+  private isJoin(ways: readonly Loose[]): boolean {
+    const forks = new Set(ways.map(({ from }) => this.forkBefore(from)));
+    const [fork] = forks;
+    if (forks.size > 1 || fork === undefined) return false;
+    const parted = [...this.arrivals.values()].flat().filter(({ from }) => from === fork);
+    return parted.length === ways.length;
+  }
+
+  private forkBefore(key: string): string | undefined {
+    const seen = new Set<string>();
+    let at: string | undefined = key;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      if (at.startsWith('fork-')) return at;
+      const [way, ...others]: readonly Loose[] = this.arrivals.get(at) ?? [];
+      at = others.length > 0 ? undefined : way?.from;
+    }
+    return undefined;
   }
 
   private mustEnd(open: readonly Loose[]): void {

@@ -23,9 +23,9 @@ export const conventionTexts = sentences({
     en: 'The diagram has no such marks',
   },
   noneText: {
-    kk: 'Атаудағы «(ИС)», «(Подрядчик)», «(N)», қызғылт сары және көк деректер объектілері, «(Перемещение)» аннотациялары танылады. Белгілері бар файлды экспорт мәзірінен жүктеп аласыз.',
-    ru: 'Распознаются «(ИС)», «(Подрядчик)», «(N)» в названиях, оранжевые и синие объекты данных, аннотации «(Перемещение)». Файл с пометками скачивается в меню экспорта.',
-    en: 'Known are the marks of systems, contractors and ranks in names, orange and blue data objects and annotations of movement. A file with the marks is downloaded from the export menu.',
+    kk: 'Атаудағы «(ИС)», «(Подрядчик)», «(N)», қызғылт сары және көк деректер объектілері, «(DC:n)» және «(Перемещение)» аннотациялары танылады. Белгілері бар файлды экспорт мәзірінен жүктеп аласыз.',
+    ru: 'Распознаются «(ИС)», «(Подрядчик)», «(N)» в названиях, оранжевые и синие объекты данных, аннотации «(DC:n)» и «(Перемещение)». Файл с пометками скачивается в меню экспорта.',
+    en: 'Known are the marks of systems, contractors and ranks in names, orange and blue data objects and annotations of movement and of counted documents «(DC:n)». A file with the marks is downloaded from the export menu.',
   },
   system: {
     kk: 'Орындаушы — ақпараттық жүйе',
@@ -35,6 +35,11 @@ export const conventionTexts = sentences({
   contractor: { kk: 'Орындаушы — мердігер', ru: 'Исполнитель — подрядчик', en: 'The performer is a contractor' },
   rank: { kk: 'Басшы, дәрежесі {rank}', ru: 'Руководитель, ранг {rank}', en: 'A manager of rank {rank}' },
   incoming: { kk: 'Кіріс құжат: {step}', ru: 'Входящий документ: {step}', en: 'Incoming document: {step}' },
+  counted: {
+    kk: '«{document}» құжаты: {step}',
+    ru: 'Документ «{document}»: {step}',
+    en: 'Document “{document}”: {step}',
+  },
   produced: { kk: 'Жасалатын құжат: {step}', ru: 'Порождаемый документ: {step}', en: 'Generated document: {step}' },
   movement: { kk: 'Орын ауыстыру: {step}', ru: 'Перемещение: {step}', en: 'Movement: {step}' },
   renamed: { kk: 'жаңа атауы: {name}', ru: 'название станет: {name}', en: 'the name becomes: {name}' },

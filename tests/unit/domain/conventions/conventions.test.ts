@@ -52,9 +52,10 @@ test('whatever facts a diagram has, a copy with the marks alone tells them again
     ranks: fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)),
     documents: fc.record({ incoming: fc.boolean(), produced: fc.boolean() }),
     moves: fc.subarray(['Sign', 'Check']),
+    counted: fc.nat(3),
   });
   fc.assert(
-    fc.property(any, ({ kinds, ranks, documents, moves }) => {
+    fc.property(any, ({ kinds, ranks, documents, moves, counted }) => {
       const own: Operation[] = [];
       const set = (entity: string, field: string, value: Value) => own.push({ entity, field, old: null, new: value });
       holders.forEach((holder, at) => {
@@ -73,6 +74,16 @@ test('whatever facts a diagram has, a copy with the marks alone tells them again
           set(`Doc_${direction}`, field, value);
         }
       }
+      for (let n = 0; n < counted; n++) {
+        const fields = { type: 'ud:document', parent: 'Check', within: 'bpmn:extensionElements' };
+        for (const [field, value] of Object.entries({
+          ...fields,
+          '@ru': `Справка ${String(n)}`,
+          '@direction': 'incoming',
+        })) {
+          set(`Doc_${String(n)}`, field, value);
+        }
+      }
       const marked = withMarks(patchSource(plain, own));
       const bare = marked.replace(/<ud:\w+[^>]*\/>/g, '');
       const found = readings(bare).map((reading) => `${reading.owner} ${JSON.stringify(reading.facts.values)}`);
@@ -83,6 +94,10 @@ test('whatever facts a diagram has, a copy with the marks alone tells them again
         ]),
         ...(documents.incoming ? ['Sign {"ru":"Заявление","direction":"incoming"}'] : []),
         ...(documents.produced ? ['Sign {"ru":"Решение","direction":"produced"}'] : []),
+        ...Array.from({ length: counted }, (_, at) => {
+          const n = `№ ${String(at + 1)}`;
+          return `Check ${JSON.stringify({ kk: n, ru: n, en: n, direction: 'incoming' })}`;
+        }),
         ...moves.map((step) => `${step} {"movement":true}`),
       ];
       expect(found.toSorted()).toEqual(expected.toSorted());

@@ -141,6 +141,12 @@ describe('a list of lines', () => {
     ]);
   });
 
+  test('ways of a parallel block that jump to one node join as they parted; with another way beside them they merge', () => {
+    const list = (more: string): string => `> A: s\n+\n  a\n    -> d\n  c\n    -> d\n  b\n    -> ${more}\nd\n. e`;
+    expect(ways(planOf(list('d')))).toContain('join --> d');
+    expect(ways(planOf(list('e')))).toContain('merge --> d');
+  });
+
   test('a sub-process holds the lines indented below it, with a beginning and an end', () => {
     const plan = planOf('> A: s\n= A: Expertise\n  check\n  ? ok?\n    yes:\n    no: -> check\n  sign\nB: pay\n. e');
     const sub = plan.nodes.find(({ kind }) => kind === 'sub')?.key;
