@@ -5,6 +5,7 @@ import { processGraph } from '#domain/diagram/process-graph.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
 import { diagramOfSize } from './diagram-of-size.ts';
 import { median, milliseconds, ratioOf, type Figure } from './figure.ts';
+import { withWays } from './with-ways.ts';
 
 const changes = 9;
 const promisedFirst = 300;
@@ -27,22 +28,6 @@ export async function measureLinting(studio: BenchStudio): Promise<Figure[]> {
     ];
   });
   return [...figures, ...(await measureLiveLint(studio))];
-}
-
-/** The chain of tasks gets a beginning, an end and pairs of a split and a merge, which the rules have to walk along. */
-function withWays(text: string, pairs: number): string {
-  const flow = (id: string, from: string, to: string): string =>
-    `<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}" />`;
-  const tasks = [...text.matchAll(/ id="(Activity_\w+)" name=/g)].map(([, id = '']) => id);
-  const between = Array.from({ length: pairs }, (_, at) => {
-    const [split, merge, after] = [`Split_${String(at)}`, `Merge_${String(at)}`, tasks[at + 1] ?? ''];
-    return `<bpmn:exclusiveGateway id="${split}" /><bpmn:parallelGateway id="${merge}" />
-      ${flow(`In_${split}`, tasks[at] ?? '', split)}${flow(`Yes_${split}`, split, merge)}
-      ${flow(`No_${split}`, split, merge)}${flow(`Out_${merge}`, merge, after)}`;
-  });
-  const ends = `<bpmn:startEvent id="Start_bench" /><bpmn:endEvent id="End_bench" />
-    ${flow('Flow_start', 'Start_bench', tasks[0] ?? '')}${flow('Flow_end', tasks.at(-1) ?? '', 'End_bench')}`;
-  return text.replace('</bpmn:process>', `${ends}${between.join('')}</bpmn:process>`);
 }
 
 /** Time of the processor, which other programs do not disturb as they do the clock. */

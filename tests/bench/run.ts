@@ -8,6 +8,7 @@ import { measureFirstScreen } from './first-screen.ts';
 import { measureLineage } from './lineage.ts';
 import { measureLinting } from './linting.ts';
 import { measureLosses } from './losses.ts';
+import { measureMeasuring } from './measuring.ts';
 import { measureOpening } from './opening.ts';
 import { measurePacking } from './packing.ts';
 import { measureSaving } from './saving.ts';
@@ -21,6 +22,7 @@ const measures = {
   saving: measureSaving,
   linting: measureLinting,
   lineage: measureLineage,
+  measuring: measureMeasuring,
   losses: measureLosses,
   workspace: measureWorkspace,
   packing: measurePacking,
@@ -61,6 +63,8 @@ ${table(figures)}
 - Comparing: in Node, time of the processor from the facts of both diagrams to what becomes of each element. Matching:
   precision and recall of the steps, events and gateways that are found again without origin and id, over the process
   library; "drawn again" has other ids, another layout, no facts of the studio and as many other names and steps as said.
+- Metrics: in Node, time of the processor from the facts of a diagram to every number of the variant, beside reading
+  its text into facts, in the same rounds.
 - Packing: in Node, pictures left out, because drawing them is bpmn-js's time.
 `;
 if (wanted.length === 0) writeFileSync(join(projectFolder, 'tests/bench/README.md'), page);

@@ -112,5 +112,5 @@ test('the effect of the to-be stands beside the numbers, in the language of the 
   await expect(row).toContainText('10.76');
   await expect(
     page.locator('metrics-screen').getByRole('columnheader', { name: model.say(metricsTexts.metric) }),
-  ).toHaveCount(3);
+  ).toHaveCount(4);
 });
