@@ -12,6 +12,10 @@ const approved = (lane: string, mark = ''): string =>
   `own pool body; l lane specialist performer.role=r; k lane head performer.role=q; s start apply lane=l;
    t task agree lane=k step.approval=true; x task prepare lane=l; ${mark}y task sign lane=${lane} step.approval=${String(lane === 'k')};
    e end answered lane=l; s>t; t>x; x>y; y>e`;
+const decided = (task: string): string =>
+  `own pool body; c client client performer.kind=client; l lane specialist performer.role=r; s start apply lane=l; ${task};
+   g xor complete lane=l; a task prepare lane=l; b task refuse lane=l; m xor lane=l; e end answered lane=l;
+   s>t; t>g; g>a yes; g>b no; a>m; b>m; m>e; c~s application; e~c reply`;
 
 /** Examples of the rules about the process itself: what reengineering looks for first. */
 export const processExamples: Readonly<Record<string, RuleExample>> = {
@@ -24,5 +28,9 @@ export const processExamples: Readonly<Record<string, RuleExample>> = {
     good: given('sign list=document,direction:incoming,en:reply'),
   },
   'approval-repeated': { bad: approved('k', '!'), good: approved('l') },
+  'one-hand-decides': {
+    bad: decided('!t task check lane=l'),
+    good: decided('t task check lane=l list=system,record:y'),
+  },
   'media-break': { bad: paper('!', 'paper'), good: paper('', 'electronic') },
 };

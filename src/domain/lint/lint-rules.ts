@@ -27,6 +27,7 @@ import { nameWithSpareSpaces } from './name-with-spare-spaces.ts';
 import { noEndEvent } from './no-end-event.ts';
 import { noStartEvent } from './no-start-event.ts';
 import { offThePath } from './off-the-path.ts';
+import { oneHandDecides } from './one-hand-decides.ts';
 import { performerByHabit } from './performer-by-habit.ts';
 import { poolWithoutCode } from './pool-without-code.ts';
 import { probabilitiesNot100 } from './probabilities-not-100.ts';
@@ -79,6 +80,7 @@ export const lintRules: readonly LintRule[] = [
   noEndEvent,
   noStartEvent,
   offThePath,
+  oneHandDecides,
   performerByHabit,
   poolWithoutCode,
   probabilitiesNot100,

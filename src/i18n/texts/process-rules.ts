@@ -17,6 +17,11 @@ export const processFindingTexts = sentences({
     ru: 'Дело снова приходит на согласование к роли, которая его уже согласовала: «{element}»',
     en: 'The case comes for approval to a role that has approved it before: “{element}”',
   },
+  'one-hand-decides': {
+    kk: 'Өтініш берушімен кездесетін адам шешімді жалғыз қабылдайды және істі із қалдырмай соза алады: «{element}»',
+    ru: 'Тот, кто встречается с заявителем, решает один и может затянуть дело без следа: «{element}»',
+    en: 'One who meets the applicant decides alone and can delay without trace: “{element}”',
+  },
   'media-break': {
     kk: 'Деректер қағаздан электрондық түрге немесе керісінше көшеді: «{element}»',
     ru: 'Данные переходят с бумаги в электронный вид или обратно: «{element}»',
@@ -37,5 +42,10 @@ export const processGroupTexts = sentences({
     en: 'Steps whose documents nobody needs',
   },
   'approval-repeated': { kk: 'Қайталанған келісулер', ru: 'Повторные согласования', en: 'Repeated approvals' },
+  'one-hand-decides': {
+    kk: 'Сыбайлас жемқорлық тәуекелі: шешім бір адамның қолында',
+    ru: 'Коррупционный риск: решение в одних руках',
+    en: 'Corruption risk: the decision is in one hand',
+  },
   'media-break': { kk: 'Медиа-ажыраулар', ru: 'Медиа-разрывы', en: 'Media breaks' },
 });

@@ -38,6 +38,18 @@ export const processHelpTexts: Readonly<Record<string, RuleHelp>> = {
       en: 'Keep one approval: settle which step decides, and drop the others or turn them into a notice.',
     },
   },
+  'one-hand-decides': {
+    why: {
+      kk: 'Өтініш берушімен кездесетін, жалғыз шешетін және істі із қалдырмай соза алатын адам – сыбайлас жемқорлық тәуекелі. Цифрлық трансформацияның нәтижесі осы тәуекелдің азаюымен де бағаланады.',
+      ru: 'Человек, который встречается с заявителем, решает один и может затянуть дело без следа, – коррупционный риск. Итоги цифровой трансформации оценивают и по снижению этого риска.',
+      en: 'One who meets the applicant, decides alone and can delay without trace is a corruption risk. Digital transformation is judged, among other things, by how far it lowers that risk.',
+    },
+    how: {
+      kk: 'Шешім мен байланысты бөліңіз, шешімді ереже бойынша жүйеге беріңіз не басқа рөлдің келісуін қосыңыз. Қадам жүйеде тіркелсе, жүйені көрсетіңіз; мерзімі болса, таймер қойыңыз.',
+      ru: 'Разделите решение и общение, поручите решение системе по правилам или добавьте согласование другой роли. Если шаг отражается в системе, укажите её; если у него есть срок, поставьте таймер.',
+      en: 'Part the decision from the contact, let a system decide by rules, or add the approval of another role. If a system records the step, name it; if it has a term, put a timer on it.',
+    },
+  },
   'media-break': {
     why: {
       kk: 'Қағаздан жүйеге енгізу мен жүйеден басып шығару уақыт алады, қате тудырады; толық автоматтандырылған қызметте медиа-ажырау болмайды.',

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { liveLint } from '#bpmn/modeler/live-lint.ts';
 import type { StudioDocument } from '#domain/document.ts';
+import { processExamples } from '#domain/lint-examples/process-examples.ts';
 import '#elements/model/findings/findings-room.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
 import { axeFindings } from '#tests/browser/axe-findings.ts';
@@ -38,7 +39,10 @@ async function drawn(): Promise<DiagramSession> {
 test('what is judged is the diagram as it is drawn now, undone edits included', async () => {
   const session = await drawn();
   const judged = async (): Promise<string[]> =>
-    (await session.use(liveLint)({ variant: 'V', kind: 'as-is', language: 'kk' })).map(({ code }) => code);
+    (await session.use(liveLint)({ variant: 'V', kind: 'as-is', language: 'kk' }))
+      .map(({ code }) => code)
+      // The process has faults of its own, however well it is drawn.
+      .filter((code) => !(code in processExamples));
   expect(await judged()).toEqual([]);
   session.rename(gateway, 'kk', 'Құжаттар');
   expect(await judged()).toEqual(['gateway-not-a-question']);
