@@ -4,6 +4,7 @@ import { modelTexts } from '#i18n/texts/model.ts';
 import { pictureTexts } from '#i18n/texts/picture.ts';
 import { stepTableTexts } from '#i18n/texts/step-table.ts';
 import { subProcessTexts } from '#i18n/texts/sub-process.ts';
+import { faults } from './faults.ts';
 import { blankDiagram } from './pages/blank-diagram.ts';
 import { ListPage } from './pages/list-page.ts';
 import { PicturePage } from './pages/picture-page.ts';
@@ -11,6 +12,8 @@ import { readPdf } from './pages/read-pdf.ts';
 import { StepsPage } from './pages/steps-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
+
+test.use({ bypassCSP: true, serviceWorkers: 'block' });
 
 const project = libraryProject('land/land-plot');
 
@@ -25,6 +28,7 @@ test('by mouse: the process on one sheet, its Kazakh words are text of the PDF, 
   await opened(picture);
   await picture.openPicture();
   await expect(picture.previews).toHaveCount(1);
+  expect(await faults(page)).toEqual([]);
   await picture.field('paper').selectOption('a3');
   const { name, bytes } = await picture.download(() => picture.make.click());
   expect(name).toMatch(/_as-is\.pdf$/);
@@ -71,7 +75,8 @@ test('by keyboard alone: a PNG of the size that is told, in the language of the 
   await opened(picture);
   await picture.tool(modelTexts.export).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
+  // The last of the menu.
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(picture.format('pdf')).toBeFocused();
   await page.keyboard.press('ArrowDown');

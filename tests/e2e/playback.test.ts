@@ -45,8 +45,19 @@ test('by mouse: a case walks to a decision, is answered, goes back; its path is 
   await expect(play.heading).toHaveText('Уәжді бас тарту берілді');
 
   await play.paths.click();
-  await play.dialog.getByRole('button', { name: `${play.say(pathTexts.delete)}: Құжат жетіспейді` }).click();
+  await play.dialog.getByRole('button', { name: `${play.say(pathTexts.rename)}: Құжат жетіспейді` }).click();
+  const named = play.dialog.locator('input.rename');
+  await expect(named).toBeFocused();
+  await named.fill('Қайта аталған жол');
+  await named.press('Enter');
   await expect(saved).toHaveCount(0);
+  await expect.poll(async () => (await paths()).map(({ fields }) => fields['name.kk'])).toContain('Қайта аталған жол');
+  await play.dialog.getByRole('button', { name: `${play.say(pathTexts.delete)}: Қайта аталған жол` }).click();
+  await expect
+    .poll(async () =>
+      (await paths()).filter(({ deletedAt }) => deletedAt === undefined).map(({ fields }) => fields['name.kk']),
+    )
+    .not.toContain('Қайта аталған жол');
   await page.keyboard.press('Escape');
   await play.step(playbackTexts.leave).click();
   await expect(play.bar).toHaveCount(0);

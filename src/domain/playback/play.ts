@@ -28,7 +28,7 @@ export function standing(graph: ProcessGraph, state: PlayState): Standing {
   if (options.length > 0 && !options.some((id) => state.trail.includes(id))) {
     return { code: 'asks', question: { kind: 'start', node: '', options } };
   }
-  const token = state.tokens.find(isReady);
+  const token = nextToken(graph, state);
   if (token) {
     const question = questionAt(graph, token);
     return question ? { code: 'asks', question } : { code: 'moves', token };
@@ -55,7 +55,7 @@ export function move(graph: ProcessGraph, state: PlayState, answer: readonly str
     board.settle();
     return board.state();
   }
-  const token = state.tokens.find(isReady);
+  const token = nextToken(graph, state);
   const node = token && graph.nodes.get(token.node);
   if (!node) return state;
   moveToken(graph, board, token, node, question, answer);
@@ -117,6 +117,23 @@ function isThrownInside(graph: ProcessGraph, node: GraphNode, event: string): bo
 function fits({ kind, options }: Question, answer: readonly string[]): boolean {
   if (answer.length === 0 || new Set(answer).size !== answer.length) return false;
   return answer.every((id) => options.includes(id)) && (kind === 'several' || answer.length === 1);
+}
+
+/** The first token that can move; one that waits for word of another process lets those go ahead that may send it. */
+function nextToken(graph: ProcessGraph, state: PlayState): Token | undefined {
+  const ready = state.tokens.filter(isReady);
+  return ready.find((token) => !awaitsWord(graph, state, token)) ?? ready[0];
+}
+
+function awaitsWord({ nodes, messages }: ProcessGraph, { tokens, trail }: PlayState, { node }: Token): boolean {
+  const catches = /:(receiveTask|intermediateCatchEvent)$/.test(nodes.get(node)?.type ?? '');
+  const senders = catches
+    ? [...messages.values()].flatMap(({ source, target }) => (target === node ? (nodes.get(source) ?? []) : []))
+    : [];
+  return senders.some(({ id, scope }) => {
+    const isSent = trail.includes(id) && !tokens.some((token) => token.node === id);
+    return !isSent && tokens.some((token) => nodes.get(token.node)?.scope === scope);
+  });
 }
 
 function isReady({ waits, busy }: Token): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { inUnits, later, plus } from '#domain/playback/elapsed.ts';
 import { likelyPath } from '#domain/playback/likely-path.ts';
@@ -62,6 +63,26 @@ describe('a token', () => {
     const ended = toQuestion(chosen);
     expect(standing(graph, stateOf(ended))).toEqual({ code: 'ended' });
     expect(stateOf(ended).trail).toEqual(['S', 'B', 'E']);
+  });
+
+  test('sets off the process of another pool by a message, and both walk to their ends', () => {
+    const graph = processGraph(
+      readFacts(`<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D" targetNamespace="urn:test">
+      <collaboration id="C"><participant id="Client" processRef="P1"/><participant id="Body" processRef="P2"/>
+        <messageFlow id="M1" sourceRef="Apply" targetRef="Asked"/><messageFlow id="M2" sourceRef="Answer" targetRef="Heard"/>
+      </collaboration>
+      <process id="P1"><startEvent id="Need"/><task id="Apply"/><endEvent id="Done"/>
+        <intermediateCatchEvent id="Heard"><messageEventDefinition id="H"/></intermediateCatchEvent>
+        ${flow('1', 'Need', 'Apply')}${flow('2', 'Apply', 'Heard')}${flow('3', 'Heard', 'Done')}</process>
+      <process id="P2"><startEvent id="Asked"><messageEventDefinition id="A"/></startEvent><task id="Answer"/><endEvent id="Closed"/>
+        ${flow('4', 'Asked', 'Answer')}${flow('5', 'Answer', 'Closed')}</process></definitions>`),
+    );
+    const playback = toQuestion(startPlayback(graph));
+    expect(standing(graph, stateOf(playback))).toEqual({ code: 'ended' });
+    const { trail } = stateOf(playback);
+    expect(trail.toSorted()).toEqual(['Answer', 'Apply', 'Asked', 'Closed', 'Done', 'Heard', 'Need']);
+    // The client goes on only when the answer has been sent.
+    expect(trail.indexOf('Done')).toBeGreaterThan(trail.indexOf('Closed'));
   });
 
   test('is not moved by an answer that was not asked', () => {
