@@ -6,6 +6,7 @@ import { runLint } from '#domain/lint/run-lint.ts';
 import type { StyleReport } from '#domain/lint/style-rules.ts';
 import type { Check, ProjectView } from './check.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
+import { askedOfClientThoughHeld } from './asked-of-client-though-held.ts';
 import { brokenCall } from './broken-call.ts';
 import { clientDataHeldByState } from './client-data-held-by-state.ts';
 import { danglingElement } from './dangling-element.ts';
@@ -45,6 +46,7 @@ import { variantMissing } from './variant-missing.ts';
 /** The family of checks over a project; one file of this folder each. */
 export const checks: readonly Check[] = [
   architectOrAnalystMissing,
+  askedOfClientThoughHeld,
   brokenCall,
   clientDataHeldByState,
   danglingElement,

@@ -58,6 +58,11 @@ export const findingGroupTexts = sentences({
     ru: 'Потоки сообщений, не связанные с точкой касания',
     en: 'Message flows linked to no touchpoint',
   },
+  'asked-of-client-though-held': {
+    kk: 'Клиенттен сұратылатын, бірақ мемлекеттік ақпараттық жүйелерде бар өрістердің саны',
+    ru: 'Сколько запрашиваемых у клиента полей уже есть в государственных информационных системах',
+    en: 'How many fields that the client is asked for state information systems hold',
+  },
   'client-data-held-by-state': {
     kk: 'Мемлекеттік ақпараттық жүйелерде бола тұра клиенттен сұратылатын деректер',
     ru: 'Данные, которые есть в государственных информационных системах, но запрашиваются у клиента',

@@ -113,6 +113,11 @@ export const findingTexts = sentences({
     ru: 'Поток сообщений не связан с точкой касания: «{element}»',
     en: 'The message flow is linked to no touchpoint: “{element}”',
   },
+  'asked-of-client-though-held': {
+    kk: 'Клиенттен сұратылатын өрістер: {asked}, оның мемлекеттік ақпараттық жүйелерде бары: {held} ({variant})',
+    ru: 'Из {asked} {asked|поля|полей|полей}, которые запрашивают у клиента, в государственных информационных системах уже есть {held} ({variant})',
+    en: 'State information systems already hold {held} of the {asked} fields that the client is asked for ({variant})',
+  },
   'client-data-held-by-state': {
     kk: 'Мемлекеттік ақпараттық жүйелерде бар деректер клиенттен сұратылады: «{item}» ({variant})',
     ru: 'У клиента запрашиваются данные, имеющиеся в государственных информационных системах: «{item}» ({variant})',

@@ -74,6 +74,7 @@ const cases: Readonly<Record<string, Change>> = {
   'repealed-act': fields('legal-act', { status: 'repealed' }),
   'stakeholder-without-touchpoint': drop('touchpoint'),
   'state-secret': fields('data-item', { access: 'state-secret', attribute: 'мазмұны' }),
+  'asked-of-client-though-held': fields('data-item', heldInToBe),
   'client-data-held-by-state': fields('data-item', heldInToBe),
   'problem-without-evidence': fields('problem', { evidence: undefined }),
   'problem-without-element': fields('problem', { elements: undefined }),
@@ -135,6 +136,13 @@ test('a team formed on the last day of its term, or of whose map nothing is know
   for (const mapApprovedOn of ['2026-03-19', undefined]) {
     expect(count(fields('team', { mapApprovedOn, orderDate: '2026-04-07' })(sound), 'team-late')).toBe(0);
   }
+});
+
+test('the fields that the client is asked for though the state holds them are counted variant by variant', () => {
+  const counted = runChecks(sound).flatMap(({ code, params }) =>
+    code === 'asked-of-client-though-held' ? [params] : [],
+  );
+  expect(counted).toEqual([{ held: 9, asked: 15, variant: 'as-is' }]);
 });
 
 test('a call is broken only when its process is known to be gone', () => {
