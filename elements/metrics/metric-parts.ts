@@ -72,12 +72,13 @@ export class MetricParts extends LitElement {
 
   override render(): TemplateResult {
     const { parts, text, whole } = this.cell;
+    const number = whole === undefined ? text : `${text}: ${whole}`;
     const words = this.cell.amount ?? formatNumber;
     const lit = this.cell.lit ?? parts.map(({ element }) => element);
     return html`
       <h2>${this.label}</h2>
       <p class="soft">${say(modelTexts[this.kind])}</p>
-      <p class="sum" role="status">${whole === undefined ? text : `${text}: ${whole}`} = ${this.sum(words)}</p>
+      <p class="sum" role="status">${number} = ${this.cell.sum ?? this.sum(words)}</p>
       <a href=${this.address(lit)}>${say(metricsTexts.light)}</a>
       <ol aria-label=${say(metricsTexts.elements)}>
         ${parts.map(

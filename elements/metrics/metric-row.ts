@@ -17,6 +17,8 @@ export interface MetricCell {
   readonly amount?: (value: number) => string;
   /** What the parts add up to, where the number itself is a share. */
   readonly whole?: string;
+  /** The sum written out, where it is not that of the amounts of the parts. */
+  readonly sum?: string;
   /** What is lit on the diagram, where it is more than the parts. */
   readonly lit?: readonly string[];
 }

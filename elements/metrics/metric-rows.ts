@@ -1,4 +1,4 @@
-import { publishedWeights } from '#domain/metrics/complexity.ts';
+import type { Complexity, Weights } from '#domain/metrics/complexity.ts';
 import { once } from '#domain/metrics/metric.ts';
 import { formatNumber, formatPercent } from '#i18n/format.ts';
 import { say, type Sentence } from '#i18n/say.ts';
@@ -15,13 +15,13 @@ export interface MetricGroup {
 }
 
 /** The metrics of all variants, group by group, in the language of the screens. */
-export function metricGroups(measured: Measured): MetricGroup[] {
+export function metricGroups(measured: Measured, weights: Weights): MetricGroup[] {
   return [
     {
       key: 'complexity',
       title: metricsTexts.complexity,
       about: metricsTexts.complexityAbout,
-      rows: complexity(measured),
+      rows: complexity(measured, weights),
     },
     { key: 'burden', title: metricsTexts.burden, about: metricsTexts.burdenAbout, rows: burden(measured) },
     { key: 'time', title: metricsTexts.time, about: metricsTexts.timeAbout, rows: timeRows(measured) },
@@ -34,14 +34,21 @@ export function metricGroups(measured: Measured): MetricGroup[] {
   ];
 }
 
-function complexity(measured: Measured): MetricRow[] {
+function complexity(measured: Measured, weights: Weights): MetricRow[] {
   const total = rowOf(measured, { key: 'complexity', label: say(metricsTexts.complexity), total: true }, (metrics) => {
     const own = metrics.complexity;
     // Weighted, each element adds what its parameter weighs.
     const parts = own?.parameters.flatMap(({ code, parts: each }) =>
-      each.map(({ element, amount }) => ({ element, amount: amount * publishedWeights[code] })),
+      each.map(({ element, amount }) => ({ element, amount: amount * weights[code] })),
     );
-    return own && { value: own.value, text: formatNumber(own.value), parts: merged(parts ?? []) };
+    return (
+      own && {
+        value: own.value,
+        text: formatNumber(own.value),
+        parts: merged(parts ?? []),
+        sum: weightedSum(own, weights),
+      }
+    );
   });
   const codes = Object.keys(complexityTexts) as (keyof typeof complexityTexts)[];
   return [
@@ -52,7 +59,7 @@ function complexity(measured: Measured): MetricRow[] {
         {
           key: code,
           label: `${say(complexityTexts[code])} (${code})`,
-          hint: say(metricsTexts.weight, { weight: formatNumber(publishedWeights[code]) }),
+          hint: say(metricsTexts.weight, { weight: formatNumber(weights[code], 6) }),
         },
         (metrics) => {
           const found = metrics.complexity?.parameters.find((each) => each.code === code);
@@ -61,6 +68,14 @@ function complexity(measured: Measured): MetricRow[] {
       ),
     ),
   ];
+}
+
+/** Each parameter that there is, times its weight, lines broken only between them: `CC 6 × 0,25 + DC 3 × 0,2`. */
+function weightedSum({ parameters }: Complexity, weights: Weights): string {
+  return parameters
+    .filter(({ value }) => value > 0)
+    .map(({ code, value }) => `${code}\u00a0${formatNumber(value)}\u00a0×\u00a0${formatNumber(weights[code], 6)}`)
+    .join(' + ');
 }
 
 function burden(measured: Measured): MetricRow[] {

@@ -1,8 +1,10 @@
 import { addressOf } from '#domain/address.ts';
+import type { StudioDocument } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { variantMetrics } from '#domain/metrics/variant-metrics.ts';
+import { weightsOf } from '#domain/metrics/weights.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/empty-state.ts';
@@ -21,6 +23,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { elementWords } from './element-words.ts';
 import './metric-parts.ts';
+import './complexity-weights.ts';
 import './measure-first.ts';
 import { effectText, type Measured, type MetricCell, type MetricRow } from './metric-row.ts';
 import { metricGroups, type MetricGroup } from './metric-rows.ts';
@@ -56,7 +59,7 @@ export class MetricsScreen extends LitElement {
       return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
     }
     const measured = this.measured(source);
-    const groups = measured.size === 0 ? [] : metricGroups(measured);
+    const groups = measured.size === 0 ? [] : metricGroups(measured, weightsOf(source.view.project.fields));
     return html`
       <page-header .heading=${say(appTexts.metrics)} .trail=${this.trail(source)}>
         <p class="soft">${say(metricsTexts.about)}</p>
@@ -65,7 +68,7 @@ export class MetricsScreen extends LitElement {
         ${
           measured.size === 0
             ? this.empty()
-            : html`${groups.map((group) => this.renderGroup(group, measured))}
+            : html`${groups.map((group) => this.renderGroup(group, measured, source.view.project))}
                 <measure-first .project=${this.project} .measured=${measured}></measure-first>`
         }
       </div>
@@ -94,7 +97,11 @@ export class MetricsScreen extends LitElement {
     return known;
   }
 
-  private renderGroup({ key, title, about, rows }: MetricGroup, measured: Measured): TemplateResult {
+  private renderGroup(
+    { key, title, about, rows }: MetricGroup,
+    measured: Measured,
+    document: StudioDocument,
+  ): TemplateResult {
     const kinds = variantKinds.filter((kind) => measured.has(kind));
     const effects = measured.has('as-is') ? compared.filter((kind) => measured.has(kind)) : [];
     return html`<section aria-labelledby=${key}>
@@ -122,6 +129,7 @@ export class MetricsScreen extends LitElement {
           )}
         </tbody>
       </table>
+      ${key === 'complexity' ? html`<complexity-weights .document=${document}></complexity-weights>` : nothing}
     </section>`;
   }
 
@@ -174,10 +182,11 @@ export class MetricsScreen extends LitElement {
 function measure({ view }: ProjectFindings): Measured {
   const asked = (view.records.get('data-item') ?? []).filter(({ fields }) => fields['fromClient'] === true);
   const items = new Set(asked.map(({ id }) => id));
+  const weights = weightsOf(view.project.fields);
   return new Map(
     view.variants
       .filter(({ facts }) => facts.size > 0)
-      .map(({ kind, facts }) => [kind, variantMetrics(facts, (item) => items.has(item))]),
+      .map(({ kind, facts }) => [kind, variantMetrics(facts, (item) => items.has(item), weights)]),
   );
 }
 

@@ -2,6 +2,7 @@ import { appTexts } from '#i18n/texts/app.ts';
 import { choiceTexts } from '#i18n/texts/choices.ts';
 import { complexityTexts, metricsTexts } from '#i18n/texts/metrics.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import type { Locator } from '@playwright/test';
 import { ByKeyboard } from './pages/by-keyboard.ts';
@@ -74,6 +75,52 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await press(first);
     await model.drawn();
     await expect(page.getByRole('textbox', { name: model.say(stepFactTexts.name) }).first()).toHaveValue(name);
+  });
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: a weight of Ср is changed, its sum checked, undone, and the published ones come back`, async ({
+    page,
+  }) => {
+    const model = new ModelPage(page);
+    const keys = new ByKeyboard(page);
+    const press = async (target: Locator): Promise<void> => {
+      if (way === 'mouse') return target.click();
+      await target.focus();
+      await keys.press('Enter');
+    };
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/metrics`);
+    const weights = page.locator('complexity-weights');
+    const total = page.locator('metrics-screen tr.total').first();
+    const reset = weights.getByRole('button', { name: model.say(metricsTexts.weightsReset) });
+    const contacts = weights.getByRole('textbox', { name: `${model.say(complexityTexts.DC)} (DC)` });
+    const write = async (text: string): Promise<void> => {
+      await contacts.fill(text);
+      await keys.press(way === 'mouse' ? 'Tab' : 'Enter');
+    };
+    await press(weights.locator('summary'));
+    await expect(reset).toBeDisabled();
+    await expect(weights.getByRole('status')).toHaveText(model.say(metricsTexts.weightsSum, { sum: '1' }));
+    await expect(total).toContainText('10,76');
+
+    await write('0,5');
+    await expect(weights.getByRole('status')).toHaveText(model.say(metricsTexts.weightsSumWrong, { sum: '1,3' }));
+    await expect(total).not.toContainText('10,76');
+    await press(total.getByRole('button').first());
+    await expect(page.locator('metric-parts').getByRole('status')).toHaveText(/DC\s\d+\s×\s0,5/);
+    await expect(model.notices).toContainText(model.say(metricsTexts.weightWasChanged, { code: 'DC', weight: '0,5' }));
+    await press(model.notices.getByRole('button', { name: model.say(sharedTexts.undo) }).last());
+    await expect(total).toContainText('10,76');
+    await expect(contacts).toHaveValue('0,2');
+
+    await write('0,4');
+    await expect(total).not.toContainText('10,76');
+    await press(reset);
+    await expect(total).toContainText('10,76');
+    await expect(contacts).toHaveValue('0,2');
+    await expect(reset).toBeDisabled();
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ProjectView } from '#domain/checks/check.ts';
 import { recordsOf, variantOf } from '#domain/checks/check.ts';
 import { variantMetrics, type VariantMetrics } from '#domain/metrics/variant-metrics.ts';
+import { weightsOf } from '#domain/metrics/weights.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { compareVariants, type Comparison } from './compare-variants.ts';
 import { fatesOf, type ElementFate } from './fates-of.ts';
@@ -32,7 +33,9 @@ export function compareInProject(
       .filter(({ fields }) => fields['fromClient'] === true)
       .map(({ id }) => id),
   );
-  const measured = (facts: typeof earlier.facts): VariantMetrics => variantMetrics(facts, (item) => asked.has(item));
+  const weights = weightsOf(view.project.fields);
+  const measured = (facts: typeof earlier.facts): VariantMetrics =>
+    variantMetrics(facts, (item) => asked.has(item), weights);
   const metrics = { before: measured(earlier.facts), after: measured(later.facts) };
   const graphs = [metrics.before.graph, metrics.after.graph] as const;
   const pairs = variantPairs({ variant, graph: graphs[0] }, graphs[1], links);

@@ -1,7 +1,7 @@
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import { automationOf, burdenOf, type AutomationDegree, type BurdenCode } from './burden.ts';
-import { complexityOf, type Complexity } from './complexity.ts';
+import { complexityOf, type Complexity, type Weights } from './complexity.ts';
 import { flowFiguresOf, type FlowFigures } from './flow-figures.ts';
 import type { Metric } from './metric.ts';
 import type { EndlessLoop } from './visits.ts';
@@ -16,12 +16,15 @@ export interface VariantMetrics {
   readonly figures: FlowFigures | EndlessLoop | undefined;
 }
 
-/** Measures a variant; `fromClient` says of the id of a data item whether it is asked from the client. */
-export function variantMetrics(facts: Facts, fromClient: (item: string) => boolean): VariantMetrics {
+/**
+ * Measures a variant; `fromClient` says of the id of a data item whether it is asked from the client, `weights` are those of
+ * Ср in the project.
+ */
+export function variantMetrics(facts: Facts, fromClient: (item: string) => boolean, weights?: Weights): VariantMetrics {
   const graph = processGraph(facts);
   return {
     graph,
-    complexity: complexityOf(graph),
+    complexity: complexityOf(graph, weights),
     burden: burdenOf(graph, fromClient),
     automation: automationOf(graph),
     figures: flowFiguresOf(graph),

@@ -28,6 +28,11 @@ export const commandTexts = sentences({
     ru: 'Изменён профиль правил',
     en: 'Rule profile changed',
   },
+  'change-weights': {
+    kk: 'Процестің күрделілігі (Ср) салмақтары өзгертілді',
+    ru: 'Изменены веса сложности процесса (Ср)',
+    en: 'Weights of the complexity (Cp) changed',
+  },
   'archive-project': {
     kk: 'Жоба мұрағатқа жіберілді',
     ru: 'Проект отправлен в архив',

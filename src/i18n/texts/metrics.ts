@@ -63,6 +63,39 @@ export const metricsTexts = sentences({
     en: 'The number of each parameter is multiplied by its weight, and the products are added. Source: BPMN calculator of the Digital Government Support Centre.',
   },
   weight: { kk: 'салмағы {weight}', ru: 'вес {weight}', en: 'weight {weight}' },
+  weights: { kk: 'Ср салмақтары', ru: 'Веса Ср', en: 'Weights of Cp' },
+  weightsChanged: {
+    kk: 'Ср салмақтары (өзгертілгені: {n})',
+    ru: 'Веса Ср (изменено: {n})',
+    en: 'Weights of Cp ({n} changed)',
+  },
+  weightsAbout: {
+    kk: 'Салмақтар осы жобада сақталады, оның барлық нұсқаларына қолданылады. Өзгертілген салмақтармен есептелген Ср жарияланған салмақтармен есептелген мәндермен салыстырылмайды.',
+    ru: 'Веса хранятся в этом проекте и действуют для всех его вариантов. Ср с изменёнными весами не сравнивают со значениями, посчитанными по опубликованным.',
+    en: 'The weights are kept in this project and hold for all its variants. Cp with changed weights does not compare with values counted with the published ones.',
+  },
+  weightsSum: { kk: 'Қосындысы: {sum}', ru: 'Сумма: {sum}', en: 'Sum: {sum}' },
+  weightsSumWrong: {
+    kk: 'Қосындысы: {sum}. Ол 1-ге тең болуға тиіс.',
+    ru: 'Сумма: {sum}. Она должна быть равна 1.',
+    en: 'Sum: {sum}. It ought to be 1.',
+  },
+  published: { kk: 'жарияланғаны: {weight}', ru: 'опубликован: {weight}', en: 'published: {weight}' },
+  weightsReset: {
+    kk: 'Жарияланған салмақтарды қайтару',
+    ru: 'Вернуть опубликованные веса',
+    en: 'Reset to the published weights',
+  },
+  weightsWereReset: {
+    kk: 'Жарияланған салмақтар қайтарылды',
+    ru: 'Возвращены опубликованные веса',
+    en: 'The published weights hold again',
+  },
+  weightWasChanged: {
+    kk: '{code} салмағы енді {weight}',
+    ru: 'Вес {code} теперь {weight}',
+    en: 'The weight of {code} is {weight} now',
+  },
   noLanes: {
     kk: 'Диаграммада жолақтар жоқ: рөлдер мен тапсыруларды санау мүмкін емес.',
     ru: 'На диаграмме нет дорожек: роли и передачи сосчитать нельзя.',
