@@ -24,7 +24,7 @@ for (const [language, typed] of Object.entries(words)) {
     await keys.write(typed);
     // The menu looks at what was typed when a key goes up.
     await page.keyboard.press('End');
-    await expect(page.locator('.djs-popup-results .entry').first()).toContainText('Сервистік тапсырма');
+    await expect(page.locator('.djs-popup-results .entry.selected')).toContainText('Сервистік тапсырма');
     await page.keyboard.press('Enter');
     await expect(page.locator('.djs-direct-editing-content')).toBeFocused();
     await page.keyboard.insertText('Деректі сұрату');

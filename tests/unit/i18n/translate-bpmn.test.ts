@@ -17,7 +17,9 @@ function sourceOf(name: string): string {
     return files.map((file) => withoutComments(readFileSync(join(lib, file), 'utf8'))).join('\n');
   }
   const about = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as Record<string, string>;
-  return withoutComments(readFileSync(join('node_modules', name, about['module'] ?? 'index.js'), 'utf8'));
+  return withoutComments(
+    readFileSync(join('node_modules', name, about['module'] ?? about['main'] ?? 'index.js'), 'utf8'),
+  );
 }
 
 function withoutComments(source: string): string {
