@@ -2,18 +2,15 @@ import { addressOf } from '#domain/address.ts';
 import { fileName } from '#domain/file-name.ts';
 import type { Id } from '#domain/identity.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import { copyText } from '#elements/shared/copy-text.ts';
-import { download } from '#elements/shared/download.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
+import { copyTold, downloadTold, toldFiles } from '#elements/shared/take-told.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayDifferences, type ToldComparison } from '#i18n/say-differences.ts';
 import { say } from '#i18n/say.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
-import { toldPage } from '#i18n/told-page.ts';
-import { toldText, type Told, type ToldItem } from '#i18n/told.ts';
+import type { Told, ToldItem } from '#i18n/told.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
@@ -110,7 +107,7 @@ export class CompareWords extends LitElement {
           />
           ${say(storyRoomTexts.full)}
         </label>
-        <button class="quiet" type="button" @click=${() => this.copy(told)}>
+        <button class="quiet" type="button" @click=${() => void copyTold(this, told, !this.full)}>
           <icon-glyph name="copy"></icon-glyph>${say(storyRoomTexts.copy)}
         </button>
         <menu-button
@@ -118,10 +115,7 @@ export class CompareWords extends LitElement {
           icon="export"
           align="end"
           label=${say(storyRoomTexts.download)}
-          .items=${[
-            { name: 'txt', label: say(storyRoomTexts.asText), icon: 'document' },
-            { name: 'html', label: say(storyRoomTexts.asPage), icon: 'document' },
-          ]}
+          .items=${toldFiles()}
           @action-chosen=${(event: CustomEvent<{ name: string }>) => this.download(told, event.detail.name)}
         ></menu-button>
       </header>
@@ -154,18 +148,10 @@ export class CompareWords extends LitElement {
     </li>`;
   }
 
-  private async copy(told: Told): Promise<void> {
-    const copied = await copyText(toldText(told, !this.full));
-    if (copied) raiseNotice(this, { text: say(storyRoomTexts.copied), tone: 'ok' });
-    else raiseNotice(this, { text: say(storyRoomTexts.notCopied), tone: 'warn' });
-  }
-
   private download(told: Told, format: string): void {
-    const isPage = format === 'html';
-    const content = isPage ? toldPage(told, currentLanguage(), !this.full) : toldText(told, !this.full);
     const { before, after } = this.told.kinds;
-    const name = fileName({ [currentLanguage()]: told.title }, `${before}_${after}_${currentLanguage()}.${format}`);
-    download(new Blob([content], { type: isPage ? 'text/html' : 'text/plain;charset=utf-8' }), name);
+    const name = fileName({ [currentLanguage()]: told.title }, `${before}_${after}_${currentLanguage()}`);
+    downloadTold(told, { name, format, brief: !this.full });
   }
 }
 

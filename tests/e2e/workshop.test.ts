@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +6,13 @@ import { modelTexts } from '#i18n/texts/model.ts';
 import { protocolFieldTexts } from '#i18n/texts/protocol-fields.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { agendaTexts, captureTexts, protocolPartTexts, protocolTexts, workshopTexts } from '#i18n/texts/workshop.ts';
+import { faults } from './faults.ts';
 import { KillableBrowser } from './killable-browser.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { WorkshopPage } from './pages/workshop-page.ts';
 import { commandsOf, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-const engine = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const project = libraryProject('land/land-plot');
 const [first = '', second = ''] = [
   ...(project.diagrams[0]?.source.text.matchAll(/<bpmn:userTask id="([^"]+)"/g) ?? []),
@@ -228,14 +227,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       const workshop = new WorkshopPage(page);
       await opened(workshop);
-      await page.addScriptTag({ path: engine });
       for (const language of languages) {
         await workshop.switchLanguage(language);
         await workshop.tool(workshopTexts.title).click();
         if (language === 'kk') await workshop.begin('Кеңес', '10 Бірінші');
         for (const chapter of ['agenda', 'attendance', 'questions', 'decisions'] as const) {
           await workshop.chapter(workshopTexts[chapter]).click();
-          expect(await faults(workshop)).toEqual([]);
+          expect(await faults(page)).toEqual([]);
         }
         for (const [width, height] of [
           [1280, 720],
@@ -265,20 +263,5 @@ async function widthsOf({ page }: WorkshopPage): Promise<{ tooWide: boolean; sma
     });
     const tooWide = document.documentElement.scrollWidth > innerWidth;
     return { tooWide, small: small.map((element) => `${element.localName}: ${element.textContent}`) };
-  });
-}
-
-async function faults({ page }: WorkshopPage): Promise<string[]> {
-  return page.evaluate(async () => {
-    interface Engine {
-      run(
-        context: Document,
-        options: object,
-      ): Promise<{ violations: { id: string; nodes: { target: (string | string[])[] }[] }[] }>;
-    }
-    const { axe } = window as Window & { axe?: Engine };
-    if (!axe) throw new Error('axe is not there.');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
   });
 }

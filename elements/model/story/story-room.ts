@@ -4,20 +4,18 @@ import type { Story } from '#domain/narration/story.ts';
 import { tellStory } from '#domain/narration/tell-story.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import { copyText } from '#elements/shared/copy-text.ts';
-import { download } from '#elements/shared/download.ts';
 import '#elements/shared/empty-state.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import { printPage } from '#elements/shared/print-page.ts';
+import { copyTold, downloadTold, toldFiles } from '#elements/shared/take-told.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayStory } from '#i18n/say-story.ts';
 import { say } from '#i18n/say.ts';
 import { toldPage } from '#i18n/told-page.ts';
-import { toldText, type Told, type ToldItem } from '#i18n/told.ts';
+import type { Told, ToldItem } from '#i18n/told.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -67,7 +65,7 @@ export class StoryRoom extends LitElement {
         >
           ${say(storyRoomTexts.full)}
         </button>
-        ${this.button('copy', say(storyRoomTexts.copy), () => void this.copy(told))}
+        ${this.button('copy', say(storyRoomTexts.copy), () => void copyTold(this, told, !this.full))}
         ${this.button('print', say(storyRoomTexts.print), () => printPage(toldPage(told, language, !this.full)))}
         <menu-button
           small
@@ -75,10 +73,7 @@ export class StoryRoom extends LitElement {
           align="end"
           icon="export"
           label=${say(storyRoomTexts.download)}
-          .items=${[
-            { name: 'txt', label: say(storyRoomTexts.asText), icon: 'document' },
-            { name: 'html', label: say(storyRoomTexts.asPage), icon: 'document' },
-          ]}
+          .items=${toldFiles()}
           @action-chosen=${(event: CustomEvent<{ name: string }>) => this.download(told, event.detail.name)}
         ></menu-button>
       </header>
@@ -134,18 +129,11 @@ export class StoryRoom extends LitElement {
     return content === 'screen' ? currentLanguage() : content;
   }
 
-  private async copy(told: Told): Promise<void> {
-    const copied = await copyText(toldText(told, !this.full));
-    if (copied) raiseNotice(this, { text: say(storyRoomTexts.copied), tone: 'ok' });
-    else raiseNotice(this, { text: say(storyRoomTexts.notCopied), tone: 'warn' });
-  }
-
   private download(told: Told, format: string): void {
     const kind = String(this.context.variant.fields['variant']);
-    const name = fileName({ [this.language]: told.title }, `${kind}_${this.language}.${format}`);
-    const isPage = format === 'html';
-    const content = isPage ? toldPage(told, this.language, !this.full) : toldText(told, !this.full);
-    download(new Blob([content], { type: isPage ? 'text/html' : 'text/plain;charset=utf-8' }), name);
+    const { language } = this;
+    const name = fileName({ [language]: told.title }, `${kind}_${language}`);
+    downloadTold(told, { name, format, language, brief: !this.full });
   }
 
   protected override willUpdate(): void {

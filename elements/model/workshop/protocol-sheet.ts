@@ -6,18 +6,18 @@ import { stringOf, textOf } from '#domain/read-fields.ts';
 import { runningWorkshop, workshopOf } from '#domain/workshop/workshop.ts';
 import type { ModelContext } from '#elements/model/model-room.ts';
 import { controls } from '#elements/shared/controls.css.ts';
-import { download } from '#elements/shared/download.ts';
 import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { printPage } from '#elements/shared/print-page.ts';
+import { downloadTold } from '#elements/shared/take-told.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayProtocol } from '#i18n/say-protocol.ts';
 import { say } from '#i18n/say.ts';
 import { protocolTexts as texts } from '#i18n/texts/workshop.ts';
 import { toldPage } from '#i18n/told-page.ts';
-import { toldText, type Told } from '#i18n/told.ts';
+import type { Told } from '#i18n/told.ts';
 import { attempt } from '#state/attempt.ts';
 import { resumeWorkshop } from '#state/workshop-actions.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -146,10 +146,7 @@ export class ProtocolSheet extends LitElement {
   }
 
   private download(told: Told, format: 'html' | 'txt'): void {
-    const isPage = format === 'html';
-    const content = isPage ? toldPage(told, currentLanguage()) : toldText(told);
-    const name = fileName({ [currentLanguage()]: told.title }, `${currentLanguage()}.${format}`);
-    download(new Blob([content], { type: isPage ? 'text/html' : 'text/plain;charset=utf-8' }), name);
+    downloadTold(told, { name: fileName({ [currentLanguage()]: told.title }, currentLanguage()), format });
   }
 }
 

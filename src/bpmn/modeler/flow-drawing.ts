@@ -28,6 +28,11 @@ export interface Drawing {
   updateProperties(element: CanvasElement, properties: Readonly<Record<string, unknown>>): void;
 }
 
+/** Activities, events and gateways: what a flow leads from and to. */
+export function isFlowNode({ type }: CanvasElement): boolean {
+  return /(Event|Task|Gateway|SubProcess|CallActivity|Transaction)$/.test(type);
+}
+
 /** The sequence flows among connections, which may be messages and associations too. */
 export function sequenceFlows(each: readonly Flow[]): Flow[] {
   return each.filter(({ type }) => type === 'bpmn:SequenceFlow');

@@ -11,6 +11,7 @@ import { recordMeant } from '#domain/steps/record-meant.ts';
 import type { DiagramSession } from './diagram-session.ts';
 import type { Canvas, ElementRegistry } from './editor-parts.ts';
 import { withFacts } from './element-facts.ts';
+import { isFlowNode } from './flow-drawing.ts';
 import { listedStep } from './listed-step.ts';
 import type { CanvasElement, Moddle, ModdleElement } from './moddle.ts';
 
@@ -30,8 +31,6 @@ interface Drawing {
   resizeShape(shape: CanvasElement, bounds: Bounds): void;
   moveShape(shape: CanvasElement, by: Point): void;
 }
-
-const flowNode = /(Event|Task|Gateway|SubProcess|CallActivity|Transaction)$/;
 
 /** Draws a process that was typed as a list. */
 export function listDrawing(viewer: BaseViewer, session: DiagramSession) {
@@ -100,7 +99,7 @@ class ListDrawing {
   private blankPool(): CanvasElement | undefined {
     const all = this.elements.getAll().filter((each) => !each.labelTarget);
     const pools = all.filter(({ type }) => type === 'bpmn:Participant');
-    const nodes = all.filter(({ type }) => flowNode.test(type));
+    const nodes = all.filter(isFlowNode);
     const isBlank = nodes.length === 0 || (nodes.length === 1 && nodes[0]?.type === 'bpmn:StartEvent');
     return isBlank && pools.length === 1 && pools[0]?.businessObject.processRef ? pools[0] : undefined;
   }

@@ -1,17 +1,9 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
+import type { Point } from '#domain/layout/layout.ts';
 import type { Canvas, CopyDescriptor, ElementRegistry } from './editor-parts.ts';
 import { planeOf } from './make-room.ts';
 import type { CanvasElement, ModdleElement } from './moddle.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where copies go: the middle of them, and what they come to stand in. */
 export interface PastePlace {
@@ -19,7 +11,7 @@ export interface PastePlace {
   readonly element: CanvasElement;
 }
 
-interface Container extends CanvasElement, Box {
+interface Container extends CanvasElement, Bounds {
   readonly di: ModdleElement;
   readonly x: number;
   readonly y: number;
@@ -120,7 +112,7 @@ function grid({ x, y }: Point): Point {
 }
 
 /** A point so near to the wanted one that the copies are inside, if there is room. */
-function inside({ x, y, width, height, type }: Container, box: Box, wanted: Point): Point {
+function inside({ x, y, width, height, type }: Container, box: Bounds, wanted: Point): Point {
   const left = type === 'bpmn:Participant' ? margin.band : margin.border;
   return grid({
     x: between(x + left + box.width / 2, x + width - margin.border - box.width / 2, wanted.x),
@@ -134,8 +126,8 @@ function between(least: number, most: number, wanted: number): number {
 
 /** The nearest place around where the copies cover nothing that is drawn there, else the wanted one. */
 function freePlace(
-  present: readonly Box[],
-  { width, height }: Box,
+  present: readonly Bounds[],
+  { width, height }: Bounds,
   wanted: Point,
   isAllowed: (point: Point) => boolean,
 ): Point {
@@ -151,18 +143,18 @@ function freePlace(
 }
 
 /** Aside of what stands exactly there already: copies that were put in before. */
-function besideSame(present: readonly Box[], copies: readonly CopyDescriptor[], wanted: Point): Point {
+function besideSame(present: readonly Bounds[], copies: readonly CopyDescriptor[], wanted: Point): Point {
   const box = boxOf(copies);
   const [shape] = copies.filter((each) => each.waypoints === undefined && each.labelTarget === undefined);
   const by = { x: (shape?.x ?? 0) - box.x - box.width / 2, y: (shape?.y ?? 0) - box.y - box.height / 2 };
   let point = wanted;
-  const isTaken = (each: Box): boolean => away(each, { x: point.x + by.x, y: point.y + by.y }) < 5;
+  const isTaken = (each: Bounds): boolean => away(each, { x: point.x + by.x, y: point.y + by.y }) < 5;
   while (present.some(isTaken)) point = { x: point.x + aside, y: point.y + aside };
   return point;
 }
 
 /** Pools do not lie on each other: one that would goes below all of them. */
-function belowPools(viewer: BaseViewer, box: Box, wanted: Point): Point {
+function belowPools(viewer: BaseViewer, box: Bounds, wanted: Point): Point {
   const pools = shapesOn(viewer).filter(({ type }) => type === 'bpmn:Participant');
   const there = { ...box, x: wanted.x - box.width / 2, y: wanted.y - box.height / 2 };
   if (!pools.some((pool) => isOver(pool, there, margin.pools))) return wanted;
@@ -171,7 +163,7 @@ function belowPools(viewer: BaseViewer, box: Box, wanted: Point): Point {
   return { x: left + box.width / 2, y: bottom + margin.pools + box.height / 2 };
 }
 
-function isOver(one: Box, other: Box, room: number): boolean {
+function isOver(one: Bounds, other: Bounds, room: number): boolean {
   return (
     one.x < other.x + other.width + room &&
     one.x + one.width > other.x - room &&
@@ -189,14 +181,14 @@ function away(one: Point, other: Point): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
-function distance(box: Box, { x, y }: Point): number {
+function distance(box: Bounds, { x, y }: Point): number {
   const across = Math.max(box.x - x, 0, x - box.x - box.width);
   const down = Math.max(box.y - y, 0, y - box.y - box.height);
   return Math.hypot(across, down);
 }
 
 /** What copies take up, as bpmn-js measures it before it puts their middle at a point. */
-export function boxOf(copies: readonly CopyDescriptor[]): Box {
+export function boxOf(copies: readonly CopyDescriptor[]): Bounds {
   const corners = copies
     .filter(({ hidden }) => hidden !== true)
     .flatMap(({ waypoints, x = 0, y = 0, width = 0, height = 0 }) =>

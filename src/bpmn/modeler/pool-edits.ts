@@ -69,14 +69,11 @@ export function poolEdits(viewer: BaseViewer, session: DiagramSession) {
       const steps = stepsOf(gone);
       const bands = lanesOf(gone).length > 0 ? lanesOf(gone) : [gone];
       session.together(() => {
-        if (lanesOf(kept).length === 0) {
-          // Its own steps become a lane of its name, beside the new one.
-          const own = drawing.addLane(kept, 'bottom');
-          const [first] = lanesOf(kept).filter((lane) => lane !== own);
-          if (first) sayAs(first.id, kept.id);
-          fill(own, bands[0] ?? gone);
-        } else fill(drawing.addLane(kept, 'bottom'), bands[0] ?? gone);
-        for (const band of bands.slice(1)) fill(drawing.addLane(kept, 'bottom'), band);
+        const hadLanes = lanesOf(kept).length > 0;
+        for (const band of bands) fill(drawing.addLane(kept, 'bottom'), band);
+        // With the first lane beside them, its own steps have become a lane too: of its name.
+        const [own] = lanesOf(kept);
+        if (!hadLanes && own) sayAs(own.id, kept.id);
         drawing.removeElements([gone]);
       });
       session.select([id]);

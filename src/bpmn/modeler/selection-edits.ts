@@ -1,7 +1,7 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { DiagramSession } from './diagram-session.ts';
 import type { ElementRegistry, Modeling } from './editor-parts.ts';
-import { centreOf, joinAnew, sequenceFlows as flows, type Drawing, type Shape } from './flow-drawing.ts';
+import { centreOf, isFlowNode, joinAnew, sequenceFlows as flows, type Drawing, type Shape } from './flow-drawing.ts';
 import { makeRoom } from './make-room.ts';
 import type { CanvasElement } from './moddle.ts';
 import { stepEdits } from './step-edits.ts';
@@ -50,7 +50,7 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
   const drawing = (): Drawing => viewer.get<Drawing>('modeling');
   const elementsOf = (ids: readonly string[]): CanvasElement[] => ids.flatMap((id) => registry.get(id) ?? []);
   const shapesOf = (ids: readonly string[]): Shape[] => elementsOf(ids).filter(isShape);
-  const nodesOf = (ids: readonly string[]): Shape[] => shapesOf(ids).filter(({ type }) => isNode(type));
+  const nodesOf = (ids: readonly string[]): Shape[] => shapesOf(ids).filter(isFlowNode);
   const menuOf = (element: CanvasElement) => viewer.get<TypeMenu>('replaceMenuProvider').getPopupMenuEntries(element);
 
   return {
@@ -88,11 +88,14 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
     /** The types that all of the elements can be given. */
     types(ids: readonly string[]): readonly TypeOffer[] {
       const [first, ...others] = shapesOf(ids);
-      if (!first) return [];
-      const menus = others.map(menuOf);
-      return Object.entries(menuOf(first)).flatMap(([id, { label }]) =>
-        menus.every((menu) => id in menu) ? [{ id, label }] : [],
-      );
+      let offers = first ? Object.entries(menuOf(first)) : [];
+      for (const each of others) {
+        // Menus are many with everything selected: none is made once nothing is left to offer.
+        if (offers.length === 0) break;
+        const menu = menuOf(each);
+        offers = offers.filter(([id]) => id in menu);
+      }
+      return offers.map(([id, { label }]) => ({ id, label }));
     },
 
     /** Gives elements a type out of `types`; they stay selected. */
@@ -168,15 +171,12 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
         const row = isAhead ? after : (nearest ?? first);
         const place = { x: right + gateway.gap + gateway.size / 2, y: centreOf(row).y };
         const merge = drawing().createShape({ type: mergeFor(nodes) }, place, first.parent);
-        const [kept, ...spare] = going.flat();
         for (const node of nodes) {
           const flow = flows(node.outgoing)[0];
           if (flow) joinAnew(drawing(), flow, node, merge);
           else drawing().createConnection(node, merge, { type: 'bpmn:SequenceFlow' }, node.parent);
         }
-        if (after && (kept ?? spare[0])) {
-          drawing().createConnection(merge, after, { type: 'bpmn:SequenceFlow' }, merge.parent);
-        }
+        if (after) drawing().createConnection(merge, after, { type: 'bpmn:SequenceFlow' }, merge.parent);
         made = merge.id;
       });
       session.select([made]);
@@ -201,10 +201,6 @@ function partingsBefore(node: Shape): Set<Shape> {
 
 function isShape(element: CanvasElement): element is Shape {
   return element.width !== undefined && element.parent !== undefined && !element.labelTarget;
-}
-
-function isNode(type: string): boolean {
-  return /(Event|Task|Gateway|SubProcess|CallActivity|Transaction)$/.test(type);
 }
 
 function isWithin(inner: CanvasElement | undefined, outer: CanvasElement): boolean {

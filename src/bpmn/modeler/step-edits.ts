@@ -3,6 +3,7 @@ import type { DiagramSession } from './diagram-session.ts';
 import type { ElementRegistry } from './editor-parts.ts';
 import {
   centreOf,
+  isFlowNode,
   join as joined,
   sequenceFlows as flows,
   type Drawing,
@@ -78,7 +79,7 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
       const taken = elements
         .getAll()
         .filter((each) => each.parent === moved.parent && each !== moved && !each.labelTarget)
-        .filter(({ type }) => /(Event|Task|Gateway|SubProcess|CallActivity)$/.test(type)) as Shape[];
+        .filter(isFlowNode) as Shape[];
       const isFree = (y: number): boolean =>
         !taken.some(
           (each) =>

@@ -3,7 +3,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { laneEdits } from '#bpmn/modeler/lane-edits.ts';
 import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
+import { editedLandPlot, landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
 
 const before = processGraph(readFacts(landPlot));
 let session: DiagramSession;
@@ -12,21 +12,6 @@ beforeEach(async () => {
   ({ session } = sessionOnPage());
   await session.open(landPlot);
 });
-
-/** bpmn-js measures a label anew when it draws it, and an undo keeps that. */
-const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
-
-/** The graph after an edit, which must be one step of undo that leaves nothing behind. */
-async function edited(edit: () => void): Promise<ProcessGraph> {
-  edit();
-  const { text } = await session.snapshot();
-  expect(text).not.toBe(landPlot);
-  const graph = await openedElsewhere(text);
-  session.undo();
-  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(landPlot));
-  expect(session.canUndo()).toBe(false);
-  return graph;
-}
 
 const lanesOf = (graph: ProcessGraph) => [...graph.nodes.values()].map(({ id, lane }) => [id, lane]).toSorted();
 const stacked = (graph: ProcessGraph): string[] =>
@@ -45,7 +30,7 @@ function astray(graph: ProcessGraph): string[] {
 const [top = '', second = '', third = ''] = stacked(before);
 
 test('a lane changes places with its neighbour, with everything that stands in it', async () => {
-  const graph = await edited(() => session.use(laneEdits).move(top, 'after'));
+  const { graph } = await editedLandPlot(session, () => session.use(laneEdits).move(top, 'after'));
   expect(stacked(graph).slice(0, 3)).toEqual([second, top, third]);
   expect(lanesOf(graph)).toEqual(lanesOf(before));
   expect(astray(graph)).toEqual([]);
@@ -74,7 +59,7 @@ test('a pool changes places with its neighbour', async () => {
   const own = pools.find((id) => before.pools.get(id)?.lanes.length) ?? '';
   const below = session.use(laneEdits).next(own, 'after');
   expect(below).toBeDefined();
-  const graph = await edited(() => session.use(laneEdits).move(own, 'after'));
+  const { graph } = await editedLandPlot(session, () => session.use(laneEdits).move(own, 'after'));
   expect(lanesOf(graph)).toEqual(lanesOf(before));
   expect(astray(graph)).toEqual([]);
   expect(graph.messages.size).toBe(before.messages.size);
@@ -83,7 +68,7 @@ test('a pool changes places with its neighbour', async () => {
 test('a lane takes over its neighbour with the steps in it', async () => {
   const moving = [...before.nodes.values()].filter(({ lane }) => lane === second).map(({ id }) => id);
   expect(moving.length).toBeGreaterThan(0);
-  const graph = await edited(() => session.use(laneEdits).merge(top, 'after'));
+  const { graph } = await editedLandPlot(session, () => session.use(laneEdits).merge(top, 'after'));
   expect(graph.lanes.has(second)).toBe(false);
   for (const id of moving) expect(graph.nodes.get(id)?.lane).toBe(top);
   expect(astray(graph)).toEqual([]);
@@ -93,14 +78,14 @@ test('a lane takes over its neighbour with the steps in it', async () => {
 
 test('a lane is divided, and each step stands in one of the halves', async () => {
   expect(session.use(laneEdits).canDivide(top)).toBe(true);
-  const graph = await edited(() => session.use(laneEdits).divide(top));
+  const { graph } = await editedLandPlot(session, () => session.use(laneEdits).divide(top));
   expect([...graph.lanes.values()].filter(({ parent }) => parent === top)).toHaveLength(2);
   expect(graph.nodes.size).toBe(before.nodes.size);
 });
 
 test('a lane is added below another', async () => {
   let made = '';
-  const graph = await edited(() => (made = session.use(laneEdits).add(top, 'after')));
+  const { graph } = await editedLandPlot(session, () => (made = session.use(laneEdits).add(top, 'after')));
   expect(stacked(graph).slice(0, 3)).toEqual([top, made, second]);
   expect(lanesOf(graph)).toEqual(lanesOf(before));
 });

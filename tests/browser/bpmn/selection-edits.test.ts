@@ -3,7 +3,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { selectionEdits } from '#bpmn/modeler/selection-edits.ts';
 import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
+import { editedLandPlot, landPlot, openedElsewhere, sessionOnPage, withoutLabels } from './session-on-page.ts';
 
 const before = processGraph(readFacts(landPlot));
 let session: DiagramSession;
@@ -26,21 +26,6 @@ const node = (graph: ProcessGraph, from: string): GraphNode & { readonly bounds:
   return { ...found, bounds: found.bounds };
 };
 
-/** bpmn-js measures a label anew when it draws it, and an undo keeps that. */
-const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
-
-/** Text and graph after an edit, which must be one step of undo that leaves nothing behind. */
-async function edited(edit: () => void): Promise<{ text: string; graph: ProcessGraph }> {
-  edit();
-  const { text } = await session.snapshot();
-  expect(text).not.toBe(landPlot);
-  const graph = await openedElsewhere(text);
-  session.undo();
-  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(landPlot));
-  expect(session.canUndo()).toBe(false);
-  return { text, graph };
-}
-
 const steps = ['Өтінішті кіріс құжат ретінде тіркеу', 'Өтінішке бұрыштама қою', 'Құжаттардың толықтығын тексеру'].map(
   id,
 );
@@ -48,7 +33,9 @@ const [first = '', second = '', third = ''] = steps;
 
 describe('several selected elements', () => {
   test('stand in one line', async () => {
-    const { graph } = await edited(() => session.use(selectionEdits).align([first, second, third], 'left'));
+    const { graph } = await editedLandPlot(session, () =>
+      session.use(selectionEdits).align([first, second, third], 'left'),
+    );
     expect(new Set(steps.map((each) => node(graph, each).bounds.x)).size).toBe(1);
   });
 
@@ -58,7 +45,7 @@ describe('several selected elements', () => {
     expect(types.map((each) => each.id)).toContain('replace-with-send-task');
     expect(session.use(selectionEdits).types([first, id('Құжаттар толық па?')])).toEqual([]);
     let after: unknown[] = [];
-    const { graph } = await edited(() => {
+    const { graph } = await editedLandPlot(session, () => {
       session.use(selectionEdits).changeType(steps, 'replace-with-send-task');
       after = steps.map((each) => session.facts(each));
     });
@@ -68,7 +55,7 @@ describe('several selected elements', () => {
 
   test('are coloured, and lose their colour again', async () => {
     const colour = { stroke: '#0d4372', fill: '#bbdefb' };
-    const { text } = await edited(() => session.use(selectionEdits).paint([first, second], colour));
+    const { text } = await editedLandPlot(session, () => session.use(selectionEdits).paint([first, second], colour));
     expect(text.match(/bioc:fill="#bbdefb"/gi)).toHaveLength(2);
     session.redo();
     expect(session.use(selectionEdits).colour([first, second])).toEqual(colour);
@@ -83,7 +70,7 @@ describe('several selected elements', () => {
     const lanes = ability.lanes([first, second]);
     expect(lanes.length).toBeGreaterThan(1);
     const lane = lanes.at(-1)?.id ?? '';
-    const { graph } = await edited(() => ability.moveToLane([first, second], lane));
+    const { graph } = await editedLandPlot(session, () => ability.moveToLane([first, second], lane));
     expect([first, second].map((each) => graph.nodes.get(each)?.lane)).toEqual([lane, lane]);
     expect(graph.nodes.get(third)?.lane).toBe(before.nodes.get(third)?.lane);
   });
@@ -91,7 +78,7 @@ describe('several selected elements', () => {
 
 describe('two selected steps change places', () => {
   test('next to each other', async () => {
-    const { graph } = await edited(() => session.use(selectionEdits).swap([first, second]));
+    const { graph } = await editedLandPlot(session, () => session.use(selectionEdits).swap([first, second]));
     expect(next(graph, second)).toEqual([first]);
     expect(next(graph, first)).toEqual([third]);
     expect(graph.nodes.get(first)?.lane).toBe(before.nodes.get(second)?.lane);
@@ -100,7 +87,7 @@ describe('two selected steps change places', () => {
   });
 
   test('with others between them', async () => {
-    const { graph } = await edited(() => session.use(selectionEdits).swap([first, third]));
+    const { graph } = await editedLandPlot(session, () => session.use(selectionEdits).swap([first, third]));
     expect(next(graph, third)).toEqual([second]);
     expect(next(graph, second)).toEqual([first]);
     expect(next(graph, first)).toEqual(next(before, third));

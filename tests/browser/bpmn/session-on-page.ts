@@ -41,3 +41,23 @@ const files = import.meta.glob<string>('/process-library/land/land-plot/as-is.bp
 
 /** A diagram of the library that has everything: pools, lanes, messages, branches, loops. */
 export const landPlot = Object.values(files)[0] ?? '';
+
+/** bpmn-js measures a label anew when it draws it, and an undo keeps that. */
+export function withoutLabels(text: string): string {
+  return text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
+}
+
+/** Text and graph of the land plot after an edit, which must be one step of undo that leaves nothing behind. */
+export async function editedLandPlot(
+  session: DiagramSession,
+  edit: () => void,
+): Promise<{ readonly text: string; readonly graph: ProcessGraph }> {
+  edit();
+  const { text } = await session.snapshot();
+  expect(text).not.toBe(landPlot);
+  const graph = await openedElsewhere(text);
+  session.undo();
+  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(landPlot));
+  expect(session.canUndo()).toBe(false);
+  return { text, graph };
+}

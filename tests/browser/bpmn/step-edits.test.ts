@@ -3,7 +3,7 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { stepEdits } from '#bpmn/modeler/step-edits.ts';
 import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { landPlot, openedElsewhere, sessionOnPage } from './session-on-page.ts';
+import { editedLandPlot, landPlot, sessionOnPage } from './session-on-page.ts';
 
 const before = processGraph(readFacts(landPlot));
 
@@ -23,26 +23,11 @@ const id = (name: string): string => named(before, name).id;
 const next = (graph: ProcessGraph, from: string): string[] =>
   graph.nodes.get(from)?.outgoing.map(({ target }) => target) ?? [];
 
-/** bpmn-js measures a label anew when it draws it, and an undo keeps that. */
-const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
-
-/** The graph after an edit, which must be one step of undo that leaves nothing behind. */
-async function edited(edit: () => void): Promise<ProcessGraph> {
-  edit();
-  const { text } = await session.snapshot();
-  expect(text).not.toBe(landPlot);
-  const graph = await openedElsewhere(text);
-  session.undo();
-  expect(withoutLabels((await session.snapshot()).text)).toBe(withoutLabels(landPlot));
-  expect(session.canUndo()).toBe(false);
-  return graph;
-}
-
 describe('an edit of a row', () => {
   test('inserts a step into the flow, in the same lane, with room around it', async () => {
     const from = id('Өтінішке бұрыштама қою');
     let made = '';
-    const graph = await edited(() => (made = session.use(stepEdits).insertAfter(from)));
+    const { graph } = await editedLandPlot(session, () => (made = session.use(stepEdits).insertAfter(from)));
     expect(next(graph, from)).toEqual([made]);
     expect(next(graph, made)).toEqual([id('Құжаттардың толықтығын тексеру')]);
     const added = graph.nodes.get(made);
@@ -68,7 +53,7 @@ describe('an edit of a row', () => {
 
   test('removes a step and joins its neighbours, a decision before it included', async () => {
     const gone = id('Жер учаскесін таңдау актісін дайындау');
-    const graph = await edited(() => session.use(stepEdits).remove(gone));
+    const { graph } = await editedLandPlot(session, () => session.use(stepEdits).remove(gone));
     expect(graph.nodes.has(gone)).toBe(false);
     const flow = named(graph, 'Құжаттар толық па?').outgoing.find(({ name }) => name.kk === 'Иә');
     expect(flow?.target).toBe(id('Таңдау актісін инженерлік қызметтермен келісу'));
@@ -76,7 +61,7 @@ describe('an edit of a row', () => {
 
   test('lets two steps change places, each in its lane', async () => {
     const [first, second] = [id('Өтінішті кіріс құжат ретінде тіркеу'), id('Өтінішке бұрыштама қою')];
-    const graph = await edited(() => session.use(stepEdits).swap(first, second));
+    const { graph } = await editedLandPlot(session, () => session.use(stepEdits).swap(first, second));
     expect(next(graph, id('Өтініш пен құжаттар топтамасын қабылдау'))).toEqual([second]);
     expect(next(graph, second)).toEqual([first]);
     expect(next(graph, first)).toEqual([id('Құжаттардың толықтығын тексеру')]);
@@ -86,7 +71,7 @@ describe('an edit of a row', () => {
   test('lets a new step change places with the one before it in the same lane', async () => {
     const from = id('Өтінішке бұрыштама қою');
     let made = '';
-    const graph = await edited(() =>
+    const { graph } = await editedLandPlot(session, () =>
       session.together(() => {
         made = session.use(stepEdits).insertAfter(from);
         session.use(stepEdits).swap(from, made);
@@ -100,7 +85,7 @@ describe('an edit of a row', () => {
   test('gives a step to another performer', async () => {
     const moved = id('Өтінішке бұрыштама қою');
     const lane = [...before.lanes.values()].find(({ name }) => name.kk === 'Жер комиссиясы')?.id ?? '';
-    const graph = await edited(() => session.use(stepEdits).moveToLane(moved, lane));
+    const { graph } = await editedLandPlot(session, () => session.use(stepEdits).moveToLane(moved, lane));
     expect(graph.nodes.get(moved)?.lane).toBe(lane);
     expect(next(graph, moved)).toEqual(next(before, moved));
   });

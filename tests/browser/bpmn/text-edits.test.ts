@@ -3,9 +3,8 @@ import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { textEdits } from '#bpmn/modeler/text-edits.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
 import { diagramTexts } from '#domain/replace/diagram-texts.ts';
-import { landPlot, sessionOnPage } from './session-on-page.ts';
+import { landPlot, sessionOnPage, withoutLabels } from './session-on-page.ts';
 
-const withoutLabels = (text: string): string => text.replace(/<bpmndi:BPMNLabel>[\s\S]*?<\/bpmndi:BPMNLabel>\s*/g, '');
 const textsIn = (text: string) => diagramTexts(processGraph(readFacts(text)));
 
 /** What the library's diagram lacks: descriptions with and without id, a group, a step on a page that is not drawn. */
