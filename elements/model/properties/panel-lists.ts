@@ -89,6 +89,8 @@ export class PanelLists extends LitElement {
   }
 
   override render(): TemplateResult {
+    // Those of many steps are long: a person opens them.
+    const isOne = this.all.length === 1;
     return html`
       <field-row label=${say(stepFactTexts.systems)}>${this.references('ud:System', 'record', 'system', {})}</field-row>
       <field-row label=${say(stepFactTexts.dataIn)}>
@@ -97,12 +99,12 @@ export class PanelLists extends LitElement {
       <field-row label=${say(stepFactTexts.dataOut)}>
         ${this.references('ud:DataUse', 'item', 'data-item', { direction: 'out' })}
       </field-row>
-      <details open>
+      <details ?open=${isOne}>
         <summary>${say(stepFactTexts.grounds)}</summary>
         ${this.entries('ud:LegalGround').map((entry) => this.ground(entry))}
         ${this.adder('ud:LegalGround', say(stepFactTexts.addGround), { kind: 'law' })}
       </details>
-      <details open>
+      <details ?open=${isOne}>
         <summary>${say(stepFactTexts.documents)}</summary>
         ${this.entries('ud:Document').map((entry) => this.documentEntry(entry))}
         ${this.adder('ud:Document', say(stepFactTexts.addDocument), { direction: 'incoming', medium: 'paper' })}
