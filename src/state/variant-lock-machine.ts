@@ -4,6 +4,8 @@ import { lockName } from './variant-locks.ts';
 
 /** How long the holder may take to save before the lock is taken from it. */
 const patience = 3000;
+/** How long a lock may still be held by a page that has just been closed, in ms. */
+const moment = 1000;
 
 type LockEvent = { type: 'granted' } | { type: 'denied' } | { type: 'unguarded' } | { type: 'lost' };
 
@@ -80,15 +82,15 @@ function holdLock(input: LockInput & { takeOver: boolean }, tell: (event: LockEv
   };
 }
 
+/** The lock once it is free; after a while it is taken from its holder, or `hold` hears that it is not to be had. */
 async function request(
   name: string,
   takeOver: boolean,
   hold: (lock: Lock | null) => Promise<void> | undefined,
 ): Promise<void> {
-  if (!takeOver) return navigator.locks.request(name, { ifAvailable: true }, hold);
   const grant = { given: false };
   const wait = new AbortController();
-  const timer = setTimeout(() => wait.abort(), patience);
+  const timer = setTimeout(() => wait.abort(), takeOver ? patience : moment);
   try {
     await navigator.locks.request(name, { signal: wait.signal }, (lock) => {
       grant.given = true;
@@ -97,6 +99,7 @@ async function request(
     });
   } catch (error) {
     if (grant.given) throw error;
-    await navigator.locks.request(name, { steal: true }, hold);
+    if (takeOver) await navigator.locks.request(name, { steal: true }, hold);
+    else await hold(null);
   }
 }
