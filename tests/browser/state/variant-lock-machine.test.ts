@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, test } from 'vitest';
 import { createActor, waitFor, type ActorRefFrom } from 'xstate';
 import { newId } from '#domain/identity.ts';
 import { variantLockMachine } from '#state/variant-lock-machine.ts';
