@@ -76,6 +76,10 @@ export const choices = {
   measureStatus: ['planned', 'running', 'done', 'overdue', 'dropped'],
   financing: ['republican', 'local', 'own', 'grant', 'none'],
   yesNo: ['yes', 'no'],
+  /** The five principles of reengineering, 601 p.4. */
+  principle: ['principle.1', 'principle.2', 'principle.3', 'principle.4', 'principle.5'],
+  /** What stands between the target and the optimal variant. */
+  barrier: ['law', 'system', 'budget', 'staff', 'other-body'],
   goal: ['goal.1', 'goal.2', 'goal.3', 'goal.4', 'goal.5', 'goal.6', 'goal.7', 'goal.8', 'goal.9'],
   projectStage: [
     'planning',

@@ -15,6 +15,7 @@ export const recordKinds = [
   'persona',
   'journey-stage',
   'justification',
+  'change',
   'plan',
   'measure',
   'acceptance',

@@ -13,6 +13,7 @@ import { interview } from '#domain/records/interview.ts';
 import { persona } from '#domain/records/persona.ts';
 import { journeyStage } from '#domain/records/journey-stage.ts';
 import { justification } from '#domain/records/justification.ts';
+import { change } from '#domain/records/change.ts';
 import { plan } from '#domain/records/plan.ts';
 import { measure } from '#domain/records/measure.ts';
 import { acceptance } from '#domain/records/acceptance.ts';
@@ -42,6 +43,7 @@ export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
   persona,
   'journey-stage': journeyStage,
   justification,
+  change,
   plan,
   measure,
   acceptance,

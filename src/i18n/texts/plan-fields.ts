@@ -62,6 +62,29 @@ export const planFieldTexts = {
     },
     note: { label: fieldLabels.note },
   },
+  change: {
+    reason: { label: { kk: 'Өзгерістің себебі', ru: 'Причина изменения', en: 'Reason of the change' } },
+    problems: { label: fieldLabels.problems },
+    principles: { label: { kk: 'Принциптері', ru: 'Принципы', en: 'Principles' } },
+    goals: { label: { kk: 'Мақсаттары', ru: 'Цели', en: 'Goals' } },
+    legalActs: {
+      label: { kk: 'Қозғалатын құқықтық негіз', ru: 'Затронутое правовое основание', en: 'Legal ground touched' },
+    },
+    noMeasure: {
+      label: { kk: 'Іс-шара неге қажет емес', ru: 'Почему мероприятие не нужно', en: 'Why no measure is needed' },
+    },
+    barrier: { label: { kk: 'Кедергі', ru: 'Барьер', en: 'Barrier' } },
+    barrierText: { label: { kk: 'Кедергінің мәні', ru: 'Суть барьера', en: 'What the barrier is' } },
+    wave: {
+      label: { kk: 'Енгізу кезегі', ru: 'Очередь внедрения', en: 'Wave' },
+      hint: {
+        kk: 'Оңтайлы нұсқаға көшудің кезегі: 1 – ең жақыны',
+        ru: 'Очередь перехода к оптимальному варианту: 1 – ближайшая',
+        en: 'Wave of the transition to the optimal variant: 1 is the nearest',
+      },
+    },
+    elements: { label: fieldLabels.elements },
+  },
   measure: {
     number: { label: { kk: '№', ru: '№', en: 'No' } },
     what: { label: { kk: 'Іс-шара атауы', ru: 'Наименование мероприятия', en: 'Measure' } },
@@ -70,7 +93,11 @@ export const planFieldTexts = {
     responsible: {
       label: { kk: 'Жауапты орындаушылар', ru: 'Ответственные исполнители', en: 'Responsible executors' },
     },
+    start: { label: { kk: 'Басталу күні', ru: 'Дата начала', en: 'Start' } },
     term: { label: fieldLabels.term },
+    after: {
+      label: { kk: 'Алдында орындалатын іс-шаралар', ru: 'Предшествующие мероприятия', en: 'Measures done before' },
+    },
     completion: {
       label: { kk: 'Аяқтау нысаны', ru: 'Форма завершения', en: 'Completion form' },
       hint: {
@@ -80,6 +107,11 @@ export const planFieldTexts = {
       },
     },
     status: { label: fieldLabels.status },
+    progress: { label: { kk: 'Орындалуы, %', ru: 'Исполнение, %', en: 'Progress, %' } },
+    evidence: {
+      label: { kk: 'Орындалуын растау', ru: 'Подтверждение исполнения', en: 'Evidence of progress' },
+    },
+    resources: { label: { kk: 'Ресурстар', ru: 'Ресурсы', en: 'Resources' } },
     cost: { label: fieldLabels.cost },
     costYear: {
       label: { kk: 'Шығыстар есептелген жыл', ru: 'Год расчёта расходов', en: 'Cost calculated in the year' },

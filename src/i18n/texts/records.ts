@@ -333,6 +333,20 @@ export const recordTexts: Readonly<Record<RecordKind, RecordText>> = {
       en: 'Add those who were there.',
     },
   },
+  change: {
+    one: { kk: 'Өзгеріс', ru: 'Изменение', en: 'Change' },
+    many: { kk: 'Өзгерістер', ru: 'Изменения', en: 'Changes' },
+    about: {
+      kk: 'Нұсқалар арасындағы өзгеріс неге жасалады, қай проблеманы шешеді, қай қағидат пен мақсатқа қызмет етеді.',
+      ru: 'Почему делается изменение между вариантами, какую проблему решает, какому принципу и цели служит.',
+      en: 'Why a change between variants is made, which problem it answers, which principle and goal it serves.',
+    },
+    empty: {
+      kk: 'Нұсқаларды салыстырыңыз да, әр өзгерістің себебін жазыңыз.',
+      ru: 'Сравните варианты и запишите причину каждого изменения.',
+      en: 'Compare the variants and write the reason of each change.',
+    },
+  },
   decision: {
     one: { kk: 'Қабылданған шешім', ru: 'Принятое решение', en: 'Decision' },
     many: { kk: 'Қабылданған шешімдер', ru: 'Принятые решения', en: 'Decisions' },

@@ -1,6 +1,7 @@
 import { readSource } from '#exchange/read-source.ts';
 import { writeSource } from '#exchange/write-source.ts';
 import { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
+import { UndrawnDiagram } from '#bpmn/modeler/pages.ts';
 import { editKinds } from './edit-kinds.ts';
 import { lossClasses, lossesBetween, lossesOf, type Loss, type LossClass } from './losses-of.ts';
 import { plainSave } from './plain-save.ts';
@@ -24,10 +25,11 @@ globalThis.lossKinds = { classes: lossClasses, edits: editKinds.length };
 globalThis.fileLosses = async (given) => {
   const bytes = new Uint8Array(given);
   const source = readSource(bytes);
-  const written = writeSource({ ...source, text: await untouched(source.text) });
+  const saved = await untouched(source.text);
+  const written = writeSource({ ...source, text: saved ?? source.text });
   const plain = await plainSave(source.text);
   const edits: Record<string, readonly Loss[]> = {};
-  for (const { name } of editKinds) {
+  for (const { name } of saved === undefined ? [] : editKinds) {
     const losses = await lossesOf(source.text, name);
     if (losses) edits[name] = losses;
   }
@@ -38,13 +40,19 @@ globalThis.fileLosses = async (given) => {
   };
 };
 
-async function untouched(text: string): Promise<string> {
+/** Undefined when nothing of the file is drawn: it is read as a tree, and its source is never written. */
+async function untouched(text: string): Promise<string | undefined> {
   const container = document.createElement('div');
   document.body.append(container);
   const session = new DiagramSession(container, true);
-  await session.open(text);
-  const { text: saved } = await session.snapshot();
-  session.close();
-  container.remove();
-  return saved;
+  try {
+    await session.open(text);
+    return (await session.snapshot()).text;
+  } catch (error) {
+    if (error instanceof UndrawnDiagram) return undefined;
+    throw error;
+  } finally {
+    session.close();
+    container.remove();
+  }
 }
