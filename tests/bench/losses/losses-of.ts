@@ -66,7 +66,9 @@ export function lossesBetween(
   const losses = changes.filter((change) => !isMine(change)).map((change) => lossOf(change, before, after));
   const gone = new Set([...before.keys()].filter((key) => !after.has(key)));
   const edited = new Set(
-    changes.flatMap(({ entity }) => [entity, drawnBy(before, entity), parentOf(before, after, entity)]),
+    changes
+      .flatMap(({ entity }) => [entity, drawnBy(before, entity), parentOf(before, after, entity)])
+      .flatMap((key) => [key, idInSource(key)]),
   );
   const [was, is] = [tokensOf(source), tokensOf(saved)];
   for (const { text, around } of lostTokens(was, is)) {
@@ -165,6 +167,11 @@ function drawnBy(facts: Facts, entity: string): string {
   const facts_ = facts.get(entity);
   if (facts_?.get('type') === 'bpmndi:BPMNLabel') return drawnBy(facts, String(facts_.get('parent')));
   return String(facts_?.get('@bpmnElement') ?? '');
+}
+
+/** Namesakes, and elements called as what every object has, are known by a key with a number after it. */
+function idInSource(key: string): string {
+  return key.replace(/~\d+$/, '');
 }
 
 function parentOf(before: Facts, after: Facts, entity: string): string {

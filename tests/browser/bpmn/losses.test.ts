@@ -16,6 +16,7 @@ const names = [
   'hand-drawn/ex03_writer0001.bpmn',
   'moddle/yaoqiang-event-definitions.bpmn',
   'own/encoding-utf16le-bom.bpmn',
+  'own/proto-pollution.bpmn',
   'own/public-service-kk.bpmn',
 ];
 const addresses = import.meta.glob<string>('/tests/fixtures/corpus/*/*', {
