@@ -49,8 +49,8 @@ ${table(figures)}
 
 - Opening: from the click on a variant's tab until the last shape is there, beside \`importXML\` of bpmn-js's own Modeler,
   without any module of ours, on the same XML.
-- Typing: time of the processor on the page’s main thread for each real key in the name of a step, drawing included, beside a bare field
-  on an empty page.
+- Typing: time of the processor on the page's main thread for each real key in the name of a step, drawing included,
+  beside a bare field on an empty page.
 - Saving: the longest task of the page from the edit of a name until the screen calls it saved. Time of the processor
   is compared with the promise, because the clock goes on while other programs run.
 - Losses: what facts (attributes, references, texts …), comments, spelling and order of a file a save changes without

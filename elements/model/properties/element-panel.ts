@@ -196,9 +196,8 @@ export class ElementPanel extends LitElement {
 
   private findings({ id }: ElementFacts): TemplateResult {
     const { findings, records } = this.context;
-    const own = notAccepted(findings ?? [], records).filter(
-      ({ place }) => place.part === 'model' && place.element === id,
-    );
+    const here = (findings ?? []).filter(({ place }) => place.part === 'model' && place.element === id);
+    const own = notAccepted(here, records);
     return html`<section role="group" aria-label=${say(findingsRoomTexts.ofElement)} ?hidden=${own.length === 0}>
       <diagram-findings
         compact
