@@ -6,6 +6,7 @@ import './canvas.css';
 import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import Modeler from 'bpmn-js/lib/Modeler';
+import OutlineModule from 'bpmn-js/lib/features/outline';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import gridModule from 'diagram-js-grid';
 import minimapModule from 'diagram-js-minimap';
@@ -60,6 +61,7 @@ export function createModeler(container: HTMLElement, editable: boolean): BaseVi
       subProcessDoorsModule,
       minimapModule,
       touchModule,
+      OutlineModule,
     ];
     return new NavigatedViewer({ container, ...renderer, additionalModules });
   }
