@@ -39,6 +39,8 @@ export class NamesTable extends LitElement {
   @state() private wanted = '';
   @state() private terms: readonly Term[] = [];
   @state() private focused = '';
+  /** What a person has typed into the focused cell since they came to it: it stays while the table is drawn anew. */
+  private typed: string | undefined;
   private read: Pick<ModelContext, 'session' | 'edits'> | undefined;
 
   constructor() {
@@ -145,10 +147,14 @@ export class NamesTable extends LitElement {
         aria-label="${say(languageNames[language])}: ${words.kk ?? words.ru ?? say(elementTypeText(type))}"
         aria-description=${long ? say(namesTexts.notFitting) : nothing}
         lang=${language}
-        .value=${live(text)}
+        .value=${live((isFocused ? this.typed : undefined) ?? text)}
         ?disabled=${!this.context.editable}
-        @focus=${() => (this.focused = `${id} ${language}`)}
-        @change=${(event: Event) => this.context.session.rename(id, language, (event.target as HTMLInputElement).value.trim())}
+        @focus=${() => {
+          this.focused = `${id} ${language}`;
+          this.typed = undefined;
+        }}
+        @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
+        @change=${(event: Event) => this.rename(id, language, (event.target as HTMLInputElement).value.trim())}
         @keydown=${(event: KeyboardEvent) => this.move(event)}
         @paste=${(event: ClipboardEvent) => this.paste(event, id, language)}
       />
@@ -173,12 +179,17 @@ export class NamesTable extends LitElement {
           html`<button
             title=${say(namesTexts.useTerm, { term })}
             @mousedown=${(event: Event) => event.preventDefault()}
-            @click=${() => this.context.session.rename(id, language, `${own} ${term}`.trim())}
+            @click=${() => this.rename(id, language, `${own} ${term}`.trim())}
           >
             ${term}
           </button>`,
       )}
     </div>`;
+  }
+
+  private rename(id: string, language: Language, text: string): void {
+    this.typed = undefined;
+    this.context.session.rename(id, language, text);
   }
 
   private isShown(element: NamedElement): boolean {
