@@ -12,6 +12,7 @@ import { selectionTexts } from '#i18n/texts/selection.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { colours } from './colours.ts';
 
 /**
@@ -75,7 +76,7 @@ export class PanelLook extends LitElement {
       <choice-select
         .options=${types.map(({ id, label }) => ({ value: id, label }))}
         .empty=${present.size === 1 ? String([...present][0]) : say(stepFactTexts.mixed)}
-        value=""
+        .value=${live('')}
         @value-changed=${(event: CustomEvent<{ value: string }>) =>
           this.session.use(selectionEdits).changeType(this.ids, event.detail.value)}
       ></choice-select>

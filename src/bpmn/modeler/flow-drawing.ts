@@ -66,3 +66,9 @@ export function joinCornered(drawing: Drawing, flow: Flow, source: Shape, target
 export function centreOf({ x, y, width, height }: Shape): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+/** Whether a node of the pool of a lane is in the lane, by where its middle is. */
+export function stands(node: Shape, lane: Shape): boolean {
+  const { y } = centreOf(node);
+  return y > lane.y && y < lane.y + lane.height;
+}

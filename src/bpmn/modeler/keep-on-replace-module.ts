@@ -21,11 +21,19 @@ interface Drawing extends Kept {
   label?: Kept & { readonly bounds?: Kept };
 }
 
-type Shape = CanvasElement & { readonly di: Drawing; readonly label?: CanvasElement };
+type Shape = CanvasElement & {
+  readonly di: Drawing;
+  readonly label?: CanvasElement;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 interface Replacing {
   readonly oldShape: Shape;
   readonly newShape: Shape;
+  readonly newData: { readonly type?: string };
   /** What the step had before other parts of bpmn-js take it apart. */
   lanes?: readonly ModdleElement[];
   placeholder?: string | undefined;
@@ -42,6 +50,7 @@ class KeepOnReplace extends CommandInterceptor {
   constructor(eventBus: EventBus, modeling: Modeling) {
     super(eventBus);
     this.preExecute('shape.replace', 5000, ({ context }: { context: Replacing }) => {
+      keepSize(context);
       const owner = context.oldShape.businessObject;
       context.lanes = [...((owner.get('lanes') as readonly ModdleElement[] | undefined) ?? [])];
       context.placeholder = placeholderOf(owner)?.id;
@@ -60,6 +69,16 @@ class KeepOnReplace extends CommandInterceptor {
       }
     });
   }
+}
+
+const drawnAsTask = /Task$|^bpmn:CallActivity$/;
+
+/** A task that becomes one of another type stays as large as it is; bpmn-js would give it the size of a new one. */
+function keepSize({ oldShape, newData }: Replacing): void {
+  if (!drawnAsTask.test(oldShape.type) || !drawnAsTask.test(newData.type ?? '')) return;
+  const { x, y, width, height } = oldShape;
+  // The place of a new shape is that of its middle.
+  Object.assign(newData, { x: Math.round(x + width / 2), y: Math.round(y + height / 2), width, height });
 }
 
 /** The property that bpmn-js gives a step for its data to go to. */

@@ -1,7 +1,15 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { DiagramSession } from './diagram-session.ts';
 import type { ElementRegistry, Modeling } from './editor-parts.ts';
-import { centreOf, isFlowNode, joinAnew, sequenceFlows as flows, type Drawing, type Shape } from './flow-drawing.ts';
+import {
+  centreOf,
+  isFlowNode,
+  joinAnew,
+  sequenceFlows as flows,
+  stands,
+  type Drawing,
+  type Shape,
+} from './flow-drawing.ts';
 import { makeRoom } from './make-room.ts';
 import type { CanvasElement } from './moddle.ts';
 import { stepEdits } from './step-edits.ts';
@@ -35,6 +43,13 @@ interface Arranger {
 /** The menu of types that bpmn-js offers for one element. */
 interface TypeMenu {
   getPopupMenuEntries(element: CanvasElement): Readonly<Record<string, { label: string; action: () => CanvasElement }>>;
+}
+
+/** What the menu of types calls the type that an element has; bpmn-js leaves it out of the element's own menu. */
+function ownEntry({ type }: CanvasElement): string {
+  if (type === 'bpmn:BusinessRuleTask') return 'replace-with-rule-task';
+  const words = type.replace(/^bpmn:/, '').replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+  return `replace-with-${words.toLowerCase()}`;
 }
 
 interface Painter extends Modeling {
@@ -85,17 +100,23 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
       });
     },
 
-    /** The types that all of the elements can be given. */
+    /** The types that all of the elements can be given, or that some have already and the others can be given. */
     types(ids: readonly string[]): readonly TypeOffer[] {
-      const [first, ...others] = shapesOf(ids);
-      let offers = first ? Object.entries(menuOf(first)) : [];
-      for (const each of others) {
+      const labels = new Map<string, string>();
+      let offers: string[] | undefined;
+      for (const each of shapesOf(ids)) {
+        const menu = menuOf(each);
+        for (const [id, { label }] of Object.entries(menu)) if (!labels.has(id)) labels.set(id, label);
+        const possible = [ownEntry(each), ...Object.keys(menu)];
+        offers = offers ? offers.filter((id) => possible.includes(id)) : possible;
         // Menus are many with everything selected: none is made once nothing is left to offer.
         if (offers.length === 0) break;
-        const menu = menuOf(each);
-        offers = offers.filter(([id]) => id in menu);
       }
-      return offers.map(([id, { label }]) => ({ id, label }));
+      // The type that all of them have stands in no menu.
+      return (offers ?? []).flatMap((id) => {
+        const label = labels.get(id);
+        return label === undefined ? [] : [{ id, label }];
+      });
     },
 
     /** Gives elements a type out of `types`; they stay selected. */
@@ -207,11 +228,6 @@ function isWithin(inner: CanvasElement | undefined, outer: CanvasElement): boole
   let at = inner;
   while (at && at !== outer) at = at.parent;
   return at === outer;
-}
-
-function stands(node: Shape, lane: Shape): boolean {
-  const { y } = centreOf(node);
-  return y > lane.y && y < lane.y + lane.height;
 }
 
 function colourOf(element: CanvasElement): Colour | undefined {

@@ -6,6 +6,7 @@ import {
   isFlowNode,
   join as joined,
   sequenceFlows as flows,
+  stands,
   type Drawing,
   type Flow,
   type Shape,
@@ -13,6 +14,7 @@ import {
 import { makeRoom } from './make-room.ts';
 
 const step = { width: 100, gap: 50 };
+const gapBelow = 20;
 
 /** Edits of the step table: what a row says becomes the flow of the diagram, each edit one step of undo. */
 export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
@@ -21,6 +23,20 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
   const shape = (id: string): Shape | undefined => elements.get(id) as Shape | undefined;
 
   const join = (flow: Flow, source: Shape, target: Shape): void => joined(drawing, flow, source, target);
+
+  /** Makes a full lane taller, below what stands where a step shall go; where the step has its top then. */
+  const roomBelow = (step: Shape, lane: Shape, taken: readonly Shape[]): number => {
+    const lowest = Math.max(
+      ...taken
+        .filter((each) => each.x < step.x + step.width && each.x + each.width > step.x && stands(each, lane))
+        .map((each) => each.y + each.height),
+      lane.y,
+    );
+    const y = lowest + gapBelow;
+    const end = lane.y + lane.height;
+    makeRoom(viewer, 'y', end - 1, y + step.height + gapBelow - end);
+    return y;
+  };
 
   return {
     /** Puts a step between a node and the one after it, in the lane of the node, making room; the id of the step. */
@@ -91,8 +107,11 @@ export function stepEdits(viewer: BaseViewer, session: DiagramSession) {
       const middle = Math.round(to.y + (to.height - moved.height) / 2);
       const room = Math.max(0, Math.floor((to.height - moved.height) / 20));
       const tried = Array.from({ length: room }, (_, at) => middle + (at % 2 === 0 ? -1 : 1) * Math.ceil(at / 2) * 10);
-      const y = tried.find(isFree) ?? middle;
-      session.together(() => drawing.moveElements([moved], { x: 0, y: y - moved.y }, moved.parent));
+      const free = tried.find(isFree);
+      session.together(() => {
+        const y = free ?? roomBelow(moved, to, taken);
+        drawing.moveElements([moved], { x: 0, y: y - moved.y }, moved.parent);
+      });
     },
   };
 }

@@ -53,6 +53,25 @@ describe('several selected elements', () => {
     expect(after).toEqual(facts.map((each) => ({ ...each, type: 'bpmn:SendTask' })));
   });
 
+  test('are given the type that only some of them have, and stay as large as they are', async () => {
+    const types = (ids: readonly string[]) =>
+      session
+        .use(selectionEdits)
+        .types(ids)
+        .map((each) => each.id);
+    expect(types([first])).not.toContain('replace-with-user-task');
+    session.use(selectionEdits).changeType([first], 'replace-with-send-task');
+    const mixed = types([first, second]);
+    expect(mixed).toContain('replace-with-user-task');
+    expect(mixed).toContain('replace-with-send-task');
+    session.use(selectionEdits).changeType([first, second], 'replace-with-user-task');
+    const graph = await openedElsewhere((await session.snapshot()).text);
+    const sizes = (from: ProcessGraph) =>
+      [first, second].map((each) => [node(from, each).bounds.width, node(from, each).bounds.height]);
+    expect([first, second].map((each) => graph.nodes.get(each)?.type)).toEqual(Array(2).fill('bpmn:userTask'));
+    expect(sizes(graph)).toEqual(sizes(before));
+  });
+
   test('are coloured, and lose their colour again', async () => {
     const colour = { stroke: '#0d4372', fill: '#bbdefb' };
     const { text } = await editedLandPlot(session, () => session.use(selectionEdits).paint([first, second], colour));
@@ -76,6 +95,18 @@ describe('several selected elements', () => {
   });
 });
 
+test('steps that stand above each other do not cover each other in the lane they are given to', async () => {
+  ({ session } = sessionOnPage());
+  await session.open(twoLanes);
+  session.use(selectionEdits).moveToLane(['A', 'B'], 'Lower');
+  const graph = await openedElsewhere((await session.snapshot()).text);
+  const [a, b] = [node(graph, 'A').bounds, node(graph, 'B').bounds];
+  expect(['A', 'B'].map((each) => graph.nodes.get(each)?.lane)).toEqual(['Lower', 'Lower']);
+  expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(80);
+  session.undo();
+  expect(session.canUndo()).toBe(false);
+});
+
 describe('two selected steps change places', () => {
   test('next to each other', async () => {
     const { graph } = await editedLandPlot(session, () => session.use(selectionEdits).swap([first, second]));
@@ -94,6 +125,26 @@ describe('two selected steps change places', () => {
     expect([graph.flows.size, graph.nodes.size]).toEqual([before.flows.size, before.nodes.size]);
   });
 });
+
+const twoLanes = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" id="D" targetNamespace="urn:test">
+  <bpmn:collaboration id="C"><bpmn:participant id="Pool" processRef="P" /></bpmn:collaboration>
+  <bpmn:process id="P">
+    <bpmn:laneSet id="Lanes">
+      <bpmn:lane id="Upper"><bpmn:flowNodeRef>A</bpmn:flowNodeRef><bpmn:flowNodeRef>B</bpmn:flowNodeRef></bpmn:lane>
+      <bpmn:lane id="Lower" />
+    </bpmn:laneSet>
+    <bpmn:task id="A" />
+    <bpmn:task id="B" />
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="Di"><bpmndi:BPMNPlane id="Pl" bpmnElement="C">
+    <bpmndi:BPMNShape id="Pool_di" bpmnElement="Pool" isHorizontal="true"><dc:Bounds x="100" y="100" width="600" height="360" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="Upper_di" bpmnElement="Upper" isHorizontal="true"><dc:Bounds x="130" y="100" width="570" height="240" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="Lower_di" bpmnElement="Lower" isHorizontal="true"><dc:Bounds x="130" y="340" width="570" height="120" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="A_di" bpmnElement="A"><dc:Bounds x="200" y="120" width="100" height="80" /></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="B_di" bpmnElement="B"><dc:Bounds x="200" y="240" width="100" height="80" /></bpmndi:BPMNShape>
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>`;
 
 const parted = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="D" targetNamespace="urn:test">
