@@ -13,6 +13,7 @@ import { elementItems, elementOptions, newRecordOption, recordItems, recordOptio
 import { newFields } from './new-fields.ts';
 import { openRecord } from './open-record.ts';
 import type { RecordDrafts } from './record-drafts.ts';
+import { refuseCycle } from './refuse-cycle.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 type TagEvent = CustomEvent<{ readonly id: string }>;
@@ -37,8 +38,12 @@ export function linkControl(
     ?single=${single}
     .items=${recordItems(index, kind, ids)}
     .options=${recordOptions(index, kind)}
-    @tag-added=${({ detail }: TagEvent) =>
-      detail.id === newRecordOption ? void linkNew(index, kind, link) : link(detail.id)}
+    @tag-added=${(event: TagEvent) => {
+      const { id } = event.detail;
+      const waits = kind === 'measure' && field.key === 'after' && record !== undefined;
+      if (id === newRecordOption) void linkNew(index, kind, link);
+      else if (!waits || !refuseCycle(event.target ?? window, index, record, id)) link(id);
+    }}
     @tag-removed=${({ detail }: TagEvent) =>
       void drafts.commit({ [single ? field.key : `${field.key}:${detail.id}`]: undefined })}
     @tag-opened=${({ detail }: TagEvent) => {

@@ -2,23 +2,28 @@ import { completenessOf } from '#domain/completeness.ts';
 import type { Fields, StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
-import { costOf, sectionOf, sectionsOfPlan } from '#domain/plan-summary.ts';
+import { costOf } from '#domain/plan/plan-cost.ts';
+import { sectionOf, sectionsOfPlan } from '#domain/plan-summary.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/law-note.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
-import { formatThousandTenge } from '#i18n/format.ts';
+import '#elements/shared/tab-bar.ts';
+import { formatPercent, formatThousandTenge } from '#i18n/format.ts';
 import { lawLines } from '#i18n/say-source.ts';
 import { say } from '#i18n/say.ts';
+import { ganttTexts } from '#i18n/texts/gantt.ts';
 import { planTexts } from '#i18n/texts/plan.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import './completeness-meter.ts';
 import { go } from './go.ts';
 import './history-buttons.ts';
+import './plan-costs.ts';
 import './plan-coverage.ts';
+import { planIndex } from './plan-index.ts';
 import './plan-sections.ts';
 import type { PlanPart } from './plan-sections.ts';
 import './record-findings.ts';
@@ -30,9 +35,12 @@ import { projectTrail, screenState } from './screen-state.ts';
 import type { RecordChosenEvent } from './records-screen.ts';
 import { recordsScreenStyles } from './records-screen.css.ts';
 
+/** How the measures are shown. */
+type PlanView = 'table' | 'costs';
+
 /**
- * The plan of measures: its sheet, and the measures by sections of the roadmap with what they cover and cost.
- * Properties: `project`, `record` (a measure to open, or the plan for its sheet), `field` (to begin at).
+ * The plan of measures: its sheet, and the measures by sections of the roadmap as a table and by what they cost.
+ * Properties: `project`, `record` (a measure or a cost line to open, or the plan for its sheet), `field` (to begin at).
  */
 @customElement('plan-screen')
 export class PlanScreen extends LitElement {
@@ -48,6 +56,13 @@ export class PlanScreen extends LitElement {
         font-weight: var(--weight-medium);
         color: var(--color-text);
       }
+
+      .progress {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        font-size: var(--text-sm);
+      }
     `,
   ];
 
@@ -55,6 +70,7 @@ export class PlanScreen extends LitElement {
   @property() record: Id | undefined;
   @property() field: string | undefined;
   @state() private shown: PlanPart = 'all';
+  @state() private view: PlanView = 'table';
   @state() private shownCost: number | undefined;
   @query('register-table') private readonly table!: RegisterTable | null;
 
@@ -68,8 +84,9 @@ export class PlanScreen extends LitElement {
     this.routed = this.record;
     const record = index.records.get(this.record ?? '');
     if (record?.kind === 'plan') this.shown = 'sheet';
+    else if (record?.kind === 'cost-line') this.show('all', 'costs');
     // A measure opened from elsewhere must not hide behind another section.
-    else if (record && !this.rows(index).includes(record)) this.shown = 'all';
+    else if (record) this.show(this.rows(index).includes(record) ? this.shown : 'all', 'table');
   }
 
   override render(): TemplateResult {
@@ -83,13 +100,56 @@ export class PlanScreen extends LitElement {
       ></plan-sections>
       <div class="register">
         <page-header .heading=${say(planTexts.title)} .trail=${projectTrail(index)}>
-          <completeness-meter slot="actions" .value=${completenessOf(kind, index.of(kind))}></completeness-meter>
+          <completeness-meter
+            slot="actions"
+            .value=${completenessOf(kind, index.of(kind), planIndex(index).lines)}
+          ></completeness-meter>
           <history-buttons slot="actions" .project=${this.project}></history-buttons>
           <p class="about">${say(planTexts.about)}</p>
           <law-note .lines=${lawLines(recordSpecs[kind].source)}></law-note>
+          ${this.shown === 'sheet' ? nothing : this.renderViews(index)}
         </page-header>
-        ${this.shown === 'sheet' ? this.renderSheet(index) : this.renderMeasures(index)}
+        ${this.renderBody(index)}
       </div>`;
+  }
+
+  private renderViews(index: RegisterIndex): TemplateResult {
+    const { progress } = planIndex(index);
+    const tabs = (['table', 'costs'] as const).map((key) => ({ key, label: say(ganttTexts[key]) }));
+    return html`<tab-bar
+      .tabs=${tabs}
+      .current=${this.view}
+      .label=${say(ganttTexts.views)}
+      @tab-chosen=${({ detail }: CustomEvent<{ key: PlanView }>) => this.show(this.shown, detail.key)}
+    >
+      ${
+        progress === undefined
+          ? nothing
+          : html`<span slot="end" class="progress" title=${say(ganttTexts.progressHow)}>
+              ${say(ganttTexts.progress, { share: formatPercent(progress / 100, 0) })}
+            </span>`
+      }
+    </tab-bar>`;
+  }
+
+  private renderBody(index: RegisterIndex): TemplateResult {
+    if (this.shown === 'sheet') return this.renderSheet(index);
+    if (this.view === 'costs')
+      return html`<plan-costs
+        role="tabpanel"
+        aria-label=${say(ganttTexts.costs)}
+        .index=${index}
+        .measures=${this.rows(index)}
+        .record=${this.record}
+        .field=${this.field}
+        @record-chosen=${this.chosen}
+      ></plan-costs>`;
+    return this.renderMeasures(index);
+  }
+
+  private show(part: PlanPart, view: PlanView): void {
+    this.shown = part;
+    this.view = view;
   }
 
   private renderSheet(index: RegisterIndex): TemplateResult {
@@ -101,9 +161,10 @@ export class PlanScreen extends LitElement {
 
   private renderMeasures(index: RegisterIndex): TemplateResult {
     const rows = this.rows(index);
-    const cost = this.shownCost ?? costOf(rows);
-    const whole = cost === costOf(rows);
-    return html`<div class="tableau">
+    const { lines } = planIndex(index);
+    const cost = this.shownCost ?? costOf(rows, lines);
+    const whole = cost === costOf(rows, lines);
+    return html`<div class="tableau" role="tabpanel" aria-label=${say(ganttTexts.table)}>
       <plan-coverage
         class="line"
         role="group"
@@ -146,7 +207,7 @@ export class PlanScreen extends LitElement {
   private rows(index: RegisterIndex): readonly StudioRecord[] {
     const measures = index.of('measure');
     if (this.shown === 'all' || this.shown === 'sheet')
-      return sectionsOfPlan(measures).flatMap((each) => each.measures);
+      return sectionsOfPlan(measures, planIndex(index).lines).flatMap((each) => each.measures);
     return measures.filter((measure) => (sectionOf(measure) ?? '') === this.shown);
   }
 
@@ -166,7 +227,7 @@ export class PlanScreen extends LitElement {
   }
 
   private readonly sum = (): void => {
-    this.shownCost = costOf(this.table?.shown() ?? []);
+    if (this.index) this.shownCost = costOf(this.table?.shown() ?? [], planIndex(this.index).lines);
   };
 
   private readonly chosen = ({ detail }: RecordChosenEvent): void => {

@@ -1,4 +1,5 @@
-import { costOf, sectionsOfPlan, type RoadmapSection } from '#domain/plan-summary.ts';
+import { costOf } from '#domain/plan/plan-cost.ts';
+import { sectionsOfPlan, type RoadmapSection } from '#domain/plan-summary.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { emit } from '#elements/shared/emit.ts';
 import { Localized } from '#elements/shared/localized.ts';
@@ -9,6 +10,7 @@ import { planTexts } from '#i18n/texts/plan.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import './open-findings.ts';
+import { planIndex } from './plan-index.ts';
 import type { OpenFindings, RegisterIndex } from './register-index.ts';
 
 /** A part of the plan that the screen shows: its sheet, all measures, or those of a section ('' has none). */
@@ -105,12 +107,13 @@ export class PlanSections extends LitElement {
   override render(): TemplateResult {
     const { index } = this;
     const measures = index.of('measure');
-    const all = { count: measures.length, cost: costOf(measures), open: index.openOfKinds(['measure']) };
+    const { lines } = planIndex(index);
+    const all = { count: measures.length, cost: costOf(measures, lines), open: index.openOfKinds(['measure']) };
     return html`<nav aria-label=${say(planTexts.title)}>
       ${this.line('sheet', say(planTexts.sheet), { open: index.openOfKinds(['plan']) })}
       ${this.line('all', say(planTexts.all), all)}
       <p>${say(planTexts.sections)}</p>
-      ${sectionsOfPlan(measures).map(({ section, measures: own, cost }) =>
+      ${sectionsOfPlan(measures, lines).map(({ section, measures: own, cost }) =>
         section === undefined && own.length === 0
           ? nothing
           : this.line(

@@ -1,6 +1,7 @@
 import { choices } from '#domain/choices.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import { textIn } from '#domain/language.ts';
+import { costOf } from '#domain/plan/plan-cost.ts';
 import { membersOf, numberOf, stringOf, textOf } from '#domain/read-fields.ts';
 import type { Field } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
@@ -15,13 +16,14 @@ import { registerTexts } from '#i18n/texts/registers.ts';
 import { html } from 'lit';
 import { elementItems, nameOfId } from './link-options.ts';
 import './open-findings.ts';
+import { planIndex } from './plan-index.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { sayKey } from './say-key.ts';
 
 type Column = GridColumn<StudioRecord>;
 
 /** Columns that a table shows besides those its specification marks. */
-const extra: Partial<Record<RecordKind, readonly string[]>> = { measure: ['problems', 'section'] };
+const extra: Partial<Record<RecordKind, readonly string[]>> = { measure: ['after', 'problems', 'section'] };
 
 const widths: Record<Field['type'], string> = {
   text: 'minmax(8rem, 1fr)',
@@ -72,7 +74,7 @@ function fieldColumn(index: RegisterIndex, kind: RecordKind, field: Field): Colu
     width: widthOf(kind, field),
     text,
     value: (record) => {
-      if (type === 'number' || type === 'integer') return numberOf(record.fields, key);
+      if (type === 'number' || type === 'integer') return valueOf(index, record, key);
       return type === 'date' ? stringOf(record.fields, key) : text(record);
     },
     ...(type === 'choice' ? { sort: (left: StudioRecord, right: StudioRecord) => rank(left) - rank(right) } : {}),
@@ -97,7 +99,7 @@ export function fieldWords(index: RegisterIndex, record: StudioRecord, field: Fi
       return textIn(textOf(fields, key), currentLanguage());
     case 'number':
     case 'integer': {
-      const number = numberOf(fields, key);
+      const number = valueOf(index, record, key);
       return number === undefined ? '' : formatNumber(number);
     }
     case 'date':
@@ -125,9 +127,17 @@ export function fieldWords(index: RegisterIndex, record: StudioRecord, field: Fi
   }
 }
 
-/** Problems are known by their codes. */
+/** The cost of a measure is what its cost lines add up to, when it has any. */
+function valueOf(index: RegisterIndex, record: StudioRecord, key: string): number | undefined {
+  const { lines } = planIndex(index);
+  const isTold = record.kind === 'measure' && key === 'cost' && lines.has(record.id);
+  return isTold ? costOf([record], lines) : numberOf(record.fields, key);
+}
+
+/** Problems are known by their codes, measures by their numbers. */
 function shortName(index: RegisterIndex, id: string): string {
-  const code = stringOf(index.records.get(id)?.fields ?? {}, 'code');
+  const { kind, fields = {} } = index.records.get(id) ?? {};
+  const code = stringOf(fields, kind === 'measure' ? 'number' : 'code');
   return code || nameOfId(index, id);
 }
 

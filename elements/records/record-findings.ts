@@ -16,6 +16,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { attempt } from '#state/attempt.ts';
 import './open-findings.ts';
+import { fixOf } from './record-fixes.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /**
@@ -170,6 +171,7 @@ export class RecordFindings extends LitElement {
             </button>`
           : html`<div class="line">${words}</div>`
       }
+      ${accepted ? nothing : this.renderFix(finding)}
       ${
         accepted
           ? html`<button class="quiet small" type="button" @click=${() => this.takeBack(finding)}>
@@ -182,6 +184,11 @@ export class RecordFindings extends LitElement {
             : nothing
       }
     </li>`;
+  }
+
+  private renderFix(finding: Finding): TemplateResult | typeof nothing {
+    const fix = fixOf(this.index, finding);
+    return fix ? html`<button class="small" type="button" @click=${fix.run}>${fix.label}</button>` : nothing;
   }
 
   private async accept(reason: string): Promise<void> {

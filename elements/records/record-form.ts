@@ -18,6 +18,8 @@ import { live } from 'lit/directives/live.js';
 import { plainControl } from './field-controls.ts';
 import { fieldMessages } from './field-messages.ts';
 import { linkControl } from './link-controls.ts';
+import { spreadOffer, toldByLines } from './measure-cost.ts';
+import { measureTerm } from './measure-term.ts';
 import { RecordDrafts, type FieldChanges, type SaveOutcome } from './record-drafts.ts';
 import { recordFormStyles } from './record-form.css.ts';
 import type { RegisterIndex } from './register-index.ts';
@@ -72,7 +74,13 @@ export class RecordForm extends LitElement {
     if (first) void this.focusField(first.key);
   }
 
-  private renderField(field: Field, fields: Fields, message: FieldMessage | undefined): TemplateResult {
+  private renderField(
+    field: Field,
+    fields: Fields,
+    message: FieldMessage | undefined,
+  ): TemplateResult | typeof nothing {
+    const told = toldByLines(this.index, this.record, field);
+    if (told !== undefined) return told;
     const { label, hint } = fieldText(this.kind, field.key);
     if (field.type === 'flag') return this.renderFlag(field, fields, message);
     if (this.kind === 'acceptance' && field.key === 'finding') {
@@ -87,13 +95,17 @@ export class RecordForm extends LitElement {
       .message=${message}
       ?required=${field.required === 'E'}
     >
-      ${
-        field.type === 'record' || field.type === 'records' || field.type === 'elements'
-          ? linkControl(field, fields, this.drafts, this.index, this.record?.id)
-          : plainControl(field, fields, this.drafts)
-      }
+      ${this.renderControl(field, fields)} ${spreadOffer(this.index, this.record, field)}
       ${field.type === 'link' ? outsideLink(stringOf(fields, field.key)) : nothing}
     </field-row>`;
+  }
+
+  private renderControl(field: Field, fields: Fields): TemplateResult {
+    if (field.type === 'record' || field.type === 'records' || field.type === 'elements')
+      return linkControl(field, fields, this.drafts, this.index, this.record?.id);
+    if (this.kind === 'measure' && field.key === 'term')
+      return measureTerm(this.index, this.record, fields, this.drafts);
+    return plainControl(field, fields, this.drafts);
   }
 
   private renderFlag(field: Field, fields: Fields, message: FieldMessage | undefined): TemplateResult {

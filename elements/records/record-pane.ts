@@ -15,6 +15,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import './completeness-meter.ts';
 import { fieldOf } from './field-messages.ts';
 import { recordName } from './link-options.ts';
+import { planIndex } from './plan-index.ts';
 import './record-findings.ts';
 import './record-form.ts';
 import type { RecordForm } from './record-form.ts';
@@ -113,7 +114,7 @@ export class RecordPane extends LitElement {
           ${this.button('delete', registerTexts.delete, 'record-deleted')}
           ${this.button('close', registerTexts.closeForm, 'pane-closed')}
         </div>
-        <completeness-meter .value=${completenessOf(kind, [record])}></completeness-meter>
+        <completeness-meter .value=${completenessOf(kind, [record], planIndex(index).lines)}></completeness-meter>
       </header>
       <div class="body">
         <record-findings

@@ -3,7 +3,7 @@ import type { RecordKind } from '#domain/records/record-kinds.ts';
 const shared: readonly (readonly RecordKind[])[] = [
   ['team', 'member'],
   ['stakeholder', 'role', 'touchpoint'],
-  ['plan', 'measure'],
+  ['plan', 'measure', 'cost-line'],
   ['protocol', 'agenda-item', 'attendee', 'decision'],
 ];
 

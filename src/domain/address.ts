@@ -118,7 +118,7 @@ export function routeToPlace(project: Id, place: Place, variants: ReadonlyMap<Id
     return { screen: 'model', project, variant: variants.get(place.variant ?? '') ?? 'as-is', element: place.element };
   }
   if (place.part === 'project') return { screen: 'project', project };
-  if (place.kind === 'measure' || place.kind === 'plan')
+  if (place.kind === 'measure' || place.kind === 'plan' || place.kind === 'cost-line')
     return { screen: 'plan', project, record: place.record, field: place.field };
   return { screen: 'records', project, kind: place.kind, record: place.record, field: place.field };
 }

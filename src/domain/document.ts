@@ -73,6 +73,6 @@ export interface Change {
 /** The document that holds records of a kind. */
 export function documentKindOf(kind: RecordKind): Exclude<DocumentKind, 'project' | 'variant'> {
   if (kind === 'persona' || kind === 'journey-stage') return 'journey';
-  if (kind === 'plan' || kind === 'measure' || kind === 'justification') return 'plan';
+  if (kind === 'plan' || kind === 'measure' || kind === 'cost-line' || kind === 'justification') return 'plan';
   return 'registers';
 }

@@ -1,7 +1,8 @@
 import { choices, type Choice } from '#domain/choices.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
-import { elementsOf, membersOf, numberOf, stringOf } from '#domain/read-fields.ts';
+import { costOf, type CostLines } from '#domain/plan/plan-cost.ts';
+import { elementsOf, membersOf, stringOf } from '#domain/read-fields.ts';
 import { referenceToText } from '#domain/variant.ts';
 
 export type RoadmapSection = Choice<'roadmapSection'>;
@@ -15,22 +16,17 @@ export interface SectionSummary {
 }
 
 /** The plan by sections in the order of the roadmap; the last one holds measures without a section. */
-export function sectionsOfPlan(measures: readonly StudioRecord[]): SectionSummary[] {
+export function sectionsOfPlan(measures: readonly StudioRecord[], lines: CostLines): SectionSummary[] {
   const sections: readonly (RoadmapSection | undefined)[] = [...choices.roadmapSection, undefined];
   return sections.map((section) => {
     const own = measures.filter((measure) => sectionOf(measure) === section);
-    return { section, measures: own, cost: costOf(own) };
+    return { section, measures: own, cost: costOf(own, lines) };
   });
 }
 
 export function sectionOf(measure: StudioRecord): RoadmapSection | undefined {
   const code = stringOf(measure.fields, 'section');
   return choices.roadmapSection.find((section) => section === code);
-}
-
-/** Cost of some measures in thousand tenge; those without a number count as nothing. */
-export function costOf(measures: readonly StudioRecord[]): number {
-  return measures.reduce((sum, measure) => sum + (numberOf(measure.fields, 'cost') ?? 0), 0);
 }
 
 /** What the measures answer: problems still without one, and how many acts and diagram elements they name. */

@@ -38,7 +38,7 @@ const kindsOfOutput: Readonly<Record<StageOutput, readonly RecordKind[]>> = {
   'stage1.6': [],
   'stage2.1': [],
   'stage2.2': ['justification', 'change'],
-  'stage2.3': ['plan', 'measure'],
+  'stage2.3': ['plan', 'measure', 'cost-line'],
 };
 
 const variantsOfOutput: Partial<Record<StageOutput, readonly VariantKind[]>> = {

@@ -7,8 +7,8 @@ const dayLength = 86_400_000;
  * Undefined when the start is no day, or the term reaches into a year that the calendar does not know.
  */
 export function workingDayAfter(start: string, days: number): string | undefined {
+  if (!isDay(start)) return undefined;
   let moment = Date.parse(start);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(moment)) return undefined;
   for (let left = days; left > 0;) {
     moment += dayLength;
     const works = isWorked(moment);
@@ -16,6 +16,21 @@ export function workingDayAfter(start: string, days: number): string | undefined
     if (works) left -= 1;
   }
   return isoDay(moment);
+}
+
+/** Whether a text is a day, ISO `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && isoDay(Date.parse(text)) === text;
+}
+
+/** Whether people work on a day; undefined in a year that the calendar does not know. */
+export function isWorkedDay(day: string): boolean | undefined {
+  return isWorked(Date.parse(day));
+}
+
+/** So many calendar days later, or earlier. */
+export function dayAfter(day: string, days: number): string {
+  return isoDay(Date.parse(day) + days * dayLength);
 }
 
 function isWorked(moment: number): boolean | undefined {

@@ -1,5 +1,6 @@
 import type { StudioRecord } from '#domain/document.ts';
 import { languages, textIn } from '#domain/language.ts';
+import { costFields, costLinesOf, costOf, costParts, costTable, type CostLines } from '#domain/plan/plan-cost.ts';
 import { byOrder } from '#domain/project-view.ts';
 import { stringOf, textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
@@ -9,10 +10,12 @@ import { variantKinds } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
 import { sayBasis } from '#i18n/say-source.ts';
 import { overviewTexts } from '#i18n/texts/overview.ts';
+import { planCostTexts } from '#i18n/texts/plan-cost.ts';
 import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { shortLanguageTexts } from '#i18n/texts/short-languages.ts';
 import { variantTexts } from '#i18n/texts/variants.ts';
+import { costSheet } from './cost-table.ts';
 import { diagramReferences } from './diagram-references.ts';
 import type { Banner } from './portal-sheet.ts';
 import { registerTable, type Names, type Table } from './register-table.ts';
@@ -25,8 +28,11 @@ const planColumns = [
   'kind',
   'section',
   'responsible',
+  'start',
   'term',
+  'after',
   'completion',
+  'resources',
   'cost',
   'costYear',
   'source',
@@ -38,17 +44,47 @@ const planColumns = [
   'problems',
   'elements',
   'status',
+  'progress',
+  'evidence',
 ];
 
-/** `plan.xlsx`: the action plan for implementing the target variant (601 p.3(3), 36(3)). */
+/** `plan.xlsx`: the action plan for implementing the target variant (601 p.3(3), 36(3)), and its cost by year and source. */
 export async function planWorkbook(content: Content, banners: readonly Banner[]): Promise<Uint8Array> {
   const measures = liveRecords(content, 'measure');
   const [plan] = liveRecords(content, 'plan');
   const name = textOf(plan?.fields ?? {}, 'name');
   const title = [name.kk ?? recordTexts.plan.one.kk, name.ru ?? recordTexts.plan.one.ru];
   const head = [...title, ...headOf(content, banners), ...basisOf('plan')];
-  const table = registerTable('measure', measures, namesIn(content), planColumns);
-  return writeWorkbook([{ tab: recordTexts.plan.one.kk, head, table }]);
+  const lines = costLinesOf(liveRecords(content, 'cost-line'));
+  const told = measures.map((measure) => withToldCost(measure, lines));
+  const table = registerTable('measure', told, namesIn(content), planColumns);
+  const costs = costTable(measures, lines);
+  const { kk, ru } = planCostTexts.bySource;
+  return writeWorkbook([
+    { tab: recordTexts.plan.one.kk, head, table },
+    ...(costs.total === 0
+      ? []
+      : [{ tab: planCostTexts.source.kk, head: [kk, ru, ...headOf(content, banners)], table: costSheet(costs) }]),
+  ]);
+}
+
+/** A measure whose cost stands in cost lines, with their sum; year and source where all lines have the same. */
+function withToldCost(measure: StudioRecord, lines: CostLines): StudioRecord {
+  if (!lines.has(measure.id)) return measure;
+  const parts = costParts(measure, lines);
+  const fields = Object.fromEntries(Object.entries(measure.fields).filter(([key]) => !costFields.has(key)));
+  const same = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    new Set(values).size === 1 ? values[0] : undefined;
+  const [costYear, source] = [same(parts.map(({ year }) => year)), same(parts.map((part) => part.source))];
+  return {
+    ...measure,
+    fields: {
+      ...fields,
+      cost: costOf([measure], lines),
+      ...(costYear === undefined ? {} : { costYear }),
+      ...(source === undefined ? {} : { source }),
+    },
+  };
 }
 
 /** `registers.xlsx`: a sheet for each kind of record that the project has; an empty workbook says so on its only sheet. */

@@ -39,6 +39,7 @@ describe('the families of checks and of lint rules', () => {
       ...['architect-or-analyst-missing', 'identical-variants', 'journey-missing', 'leader-count'],
       ...[
         'legal-measure-missing',
+        'measure-cycle',
         'more-than-one-to-be',
         'no-goal',
         'observation-date-missing',

@@ -9,6 +9,7 @@ import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { askedOfClientThoughHeld } from './asked-of-client-though-held.ts';
 import { brokenCall } from './broken-call.ts';
 import { clientDataHeldByState } from './client-data-held-by-state.ts';
+import { costToldTwice } from './cost-told-twice.ts';
 import { danglingElement } from './dangling-element.ts';
 import { danglingRecord } from './dangling-record.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -18,6 +19,8 @@ import { journeyStageWithoutElement } from './journey-stage-without-element.ts';
 import { journeyStageWithoutEmotion } from './journey-stage-without-emotion.ts';
 import { leaderCount } from './leader-count.ts';
 import { legalMeasureMissing } from './legal-measure-missing.ts';
+import { measureBeforePredecessor } from './measure-before-predecessor.ts';
+import { measureCycle } from './measure-cycle.ts';
 import { messageFlowWithoutTouchpoint } from './message-flow-without-touchpoint.ts';
 import { moreThanOneToBe } from './more-than-one-to-be.ts';
 import { newSystemWithoutReason } from './new-system-without-reason.ts';
@@ -49,6 +52,7 @@ export const checks: readonly Check[] = [
   askedOfClientThoughHeld,
   brokenCall,
   clientDataHeldByState,
+  costToldTwice,
   danglingElement,
   danglingRecord,
   fieldMissing,
@@ -58,6 +62,8 @@ export const checks: readonly Check[] = [
   journeyStageWithoutEmotion,
   leaderCount,
   legalMeasureMissing,
+  measureBeforePredecessor,
+  measureCycle,
   messageFlowWithoutTouchpoint,
   moreThanOneToBe,
   newSystemWithoutReason,

@@ -18,6 +18,7 @@ export const recordKinds = [
   'change',
   'plan',
   'measure',
+  'cost-line',
   'acceptance',
   'path',
   'remark',

@@ -16,6 +16,7 @@ import { justification } from '#domain/records/justification.ts';
 import { change } from '#domain/records/change.ts';
 import { plan } from '#domain/records/plan.ts';
 import { measure } from '#domain/records/measure.ts';
+import { costLine } from '#domain/records/cost-line.ts';
 import { acceptance } from '#domain/records/acceptance.ts';
 import { path } from '#domain/records/path.ts';
 import { remark } from '#domain/records/remark.ts';
@@ -46,6 +47,7 @@ export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
   change,
   plan,
   measure,
+  'cost-line': costLine,
   acceptance,
   path,
   remark,

@@ -28,6 +28,11 @@ export const commandTexts = sentences({
     ru: 'Изменён профиль правил',
     en: 'Rule profile changed',
   },
+  'spread-cost': {
+    kk: 'Іс-шараның шығыстары жылдар мен көздерге бөлінді',
+    ru: 'Расходы мероприятия разделены по годам и источникам',
+    en: 'Cost of a measure spread over years and sources',
+  },
   'change-weights': {
     kk: 'Процестің күрделілігі (Ср) салмақтары өзгертілді',
     ru: 'Изменены веса сложности процесса (Ср)',

@@ -42,6 +42,16 @@ export const findingGroupTexts = sentences({
     en: 'Elements that point to records which are not in the registers',
   },
 
+  'measure-before-predecessor': {
+    kk: 'Алдындағысы аяқталмай басталатын іс-шаралар',
+    ru: 'Мероприятия, которые начинаются до окончания предшествующих',
+    en: 'Measures that start before those they wait for have ended',
+  },
+  'cost-told-twice': {
+    kk: 'Құны екі жерде жазылған іс-шаралар',
+    ru: 'Мероприятия, стоимость которых указана дважды',
+    en: 'Measures whose cost is told twice',
+  },
   'repealed-act': { kk: 'Күші жойылған құқықтық актілер', ru: 'Правовые акты, утратившие силу', en: 'Repealed acts' },
   'stakeholder-without-touchpoint': {
     kk: 'Түйісу нүктесі жоқ мүдделі қатысушылар',

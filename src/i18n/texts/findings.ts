@@ -336,6 +336,21 @@ export const findingTexts = sentences({
     ru: 'Указано, что нужны проекты НПА, но в плане нет мероприятия по их разработке',
     en: 'Draft legal acts are said to be needed, but no measure of the plan drafts one',
   },
+  'measure-before-predecessor': {
+    kk: '«{measure}» іс-шарасы «{before}» аяқталмай тұрып басталады, ал ол содан кейін орындалуға тиіс',
+    ru: 'Мероприятие «{measure}» начинается до окончания предшествующего «{before}»',
+    en: 'The measure “{measure}” starts before “{before}”, which it waits for, has ended',
+  },
+  'measure-cycle': {
+    kk: 'Іс-шаралар бірін-бірі күтеді: {cycle}',
+    ru: 'Мероприятия ждут друг друга по кругу: {cycle}',
+    en: 'Measures wait for each other in a circle: {cycle}',
+  },
+  'cost-told-twice': {
+    kk: '«{measure}» іс-шарасының құны екі жерде жазылған: өзінде және шығыстар жолдарында',
+    ru: 'Стоимость мероприятия «{measure}» указана дважды: в нём самом и в строках расходов',
+    en: 'The cost of the measure “{measure}” is told twice: by itself and by its cost lines',
+  },
   'route-missing': {
     kk: 'Іс-шараның автоматтандыру жолы таңдалмаған: «{measure}»',
     ru: 'Не выбран способ автоматизации для мероприятия: «{measure}»',

@@ -140,6 +140,13 @@ export const planFieldTexts = {
     problems: { label: fieldLabels.problems },
     elements: { label: fieldLabels.elements },
   },
+  'cost-line': {
+    what: { label: { kk: 'Шығыстардың мазмұны', ru: 'Содержание расходов', en: 'What is paid for' } },
+    measure: { label: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Measure' } },
+    year: { label: { kk: 'Жылы', ru: 'Год', en: 'Year' } },
+    source: { label: { kk: 'Қаржыландыру көзі', ru: 'Источник финансирования', en: 'Source of funding' } },
+    amount: { label: { kk: 'Сомасы, мың теңге', ru: 'Сумма, тыс. тенге', en: 'Amount, thousand tenge' } },
+  },
   acceptance: {
     finding: { label: { kk: 'Ескерту', ru: 'Предупреждение', en: 'Warning' } },
     reason: { label: { kk: 'Қабылдау себебі', ru: 'Причина принятия', en: 'Reason for accepting' } },

@@ -249,6 +249,20 @@ export const recordTexts: Readonly<Record<RecordKind, RecordText>> = {
       en: 'Add at least one measure for each problem.',
     },
   },
+  'cost-line': {
+    one: { kk: 'Шығыстар жолы', ru: 'Строка расходов', en: 'Cost line' },
+    many: { kk: 'Шығыстар жолдары', ru: 'Строки расходов', en: 'Cost lines' },
+    about: {
+      kk: 'Іс-шараның шығыстары жылдар мен қаржыландыру көздері бойынша, мың теңгемен. Жолдары бар іс-шараның құны – олардың қосындысы.',
+      ru: 'Расходы на мероприятие по годам и источникам финансирования, в тысячах тенге. Стоимость мероприятия со строками – их сумма.',
+      en: 'Cost of a measure by year and source of funding, in thousand tenge. A measure with lines costs what they add up to.',
+    },
+    empty: {
+      kk: 'Шығыстары бірнеше жылға немесе көзге бөлінетін іс-шараға жол қосыңыз.',
+      ru: 'Добавьте строку мероприятию, расходы которого делятся между годами или источниками.',
+      en: 'Add a line to a measure whose cost is spread over years or sources.',
+    },
+  },
   acceptance: {
     one: { kk: 'Қабылданған ескерту', ru: 'Принятое предупреждение', en: 'Accepted warning' },
     many: { kk: 'Қабылданған ескертулер', ru: 'Принятые предупреждения', en: 'Accepted warnings' },

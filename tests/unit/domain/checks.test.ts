@@ -46,6 +46,19 @@ const asIs = sound.variants.find((variant) => variant.kind === 'as-is');
 const toBe = sound.variants.find((variant) => variant.kind === 'to-be');
 const heldInToBe = { fromClient: true, heldByState: true, [`elements:${toBe?.document.id}#x`]: true };
 
+/** As if the first measure waited for the last one of the plan, which is its own as well. */
+const afterTheLast = { [`after:${sound.records.get('measure')?.at(-1)?.id ?? ''}`]: true };
+
+function lineOf(measure: StudioRecord | undefined): StudioRecord {
+  if (!measure) throw new Error('The project has no measure.');
+  return {
+    ...measure,
+    id: 'line',
+    kind: 'cost-line',
+    fields: { measure: measure.id, amount: 5, year: 2027, source: 'own' },
+  };
+}
+
 /** The as-is with a call activity that calls a variant of another project. */
 function calling(view: ProjectView): ProjectView {
   const call = new Map<string, string>([
@@ -87,6 +100,14 @@ const cases: Readonly<Record<string, Change>> = {
   'route-missing': fields('measure', { kind: 'automation', route: undefined }),
   'new-system-without-reason': fields('measure', { route: 'new', routeReason: undefined }),
   'not-in-architecture': fields('measure', { inArchitecture: 'no' }, false),
+  'measure-before-predecessor': records('measure', (measure, index) =>
+    index > 0 ? measure : { ...measure, fields: { ...measure.fields, ...afterTheLast, start: '2026-12-01' } },
+  ),
+  'measure-cycle': records('measure', (measure) => ({ ...measure, fields: { ...measure.fields, ...afterTheLast } })),
+  'cost-told-twice': (view) =>
+    records('measure', (measure, index) =>
+      index > 0 ? measure : { ...measure, fields: { ...measure.fields, cost: 5 } },
+    )({ ...view, records: new Map(view.records).set('cost-line', [lineOf(view.records.get('measure')?.[0])]) }),
   'legal-measure-missing': (view) =>
     drop('measure', (measure) => measure.fields['kind'] === 'legal')(fields('plan', { needsLegalDrafts: 'yes' })(view)),
   'variant-missing': variants((all) => all.filter((variant) => variant.kind !== 'to-be')),

@@ -20,7 +20,7 @@ describe('the plan', () => {
   ];
 
   test('stands section by section in the order of the roadmap, measures without one last', () => {
-    const sections = sectionsOfPlan(measures).map(({ section, cost, measures: own }) => [
+    const sections = sectionsOfPlan(measures, new Map()).map(({ section, cost, measures: own }) => [
       section,
       own.map(({ id }) => id).join(),
       cost,

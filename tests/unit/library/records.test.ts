@@ -13,7 +13,17 @@ const processes = [
   'water/irrigation-contract',
 ];
 /** What a team adds as it works: a process of the library has nothing to accept, and one has held a workshop. */
-const ofTheTeam = ['acceptance', 'path', 'remark', 'protocol', 'agenda-item', 'attendee', 'decision', 'change'];
+const ofTheTeam = [
+  'acceptance',
+  'path',
+  'remark',
+  'protocol',
+  'agenda-item',
+  'attendee',
+  'decision',
+  'change',
+  'cost-line',
+];
 const kinds = recordKinds.filter((kind) => !ofTheTeam.includes(kind));
 
 test('one process shows the protocol of a workshop with its agenda, attendance, decisions and parked questions', () => {

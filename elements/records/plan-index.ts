@@ -1,0 +1,27 @@
+import { costLinesOf, type CostLines } from '#domain/plan/plan-cost.ts';
+import { planProgress } from '#domain/plan/plan-progress.ts';
+import { scheduleOf, type Schedule } from '#domain/plan/schedule.ts';
+import type { RegisterIndex } from './register-index.ts';
+
+/** The plan of a project in time and money. */
+export interface PlanIndex {
+  readonly lines: CostLines;
+  readonly schedule: Schedule | undefined;
+  /** Per cent. */
+  readonly progress: number | undefined;
+}
+
+const known = new WeakMap<RegisterIndex, PlanIndex>();
+
+/** Computed once for each state of the project. */
+export function planIndex(index: RegisterIndex): PlanIndex {
+  const made = known.get(index) ?? build(index);
+  known.set(index, made);
+  return made;
+}
+
+function build(index: RegisterIndex): PlanIndex {
+  const measures = index.of('measure');
+  const schedule = scheduleOf(measures);
+  return { lines: costLinesOf(index.of('cost-line')), schedule, progress: planProgress(measures, schedule) };
+}
