@@ -1,3 +1,4 @@
+import { clipboardTexts } from '#i18n/texts/clipboard.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { selectionTexts } from '#i18n/texts/selection.ts';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
@@ -11,11 +12,26 @@ test.use({ bypassCSP: true, serviceWorkers: 'block' });
 
 const many = 3;
 
-/** How many of the coloured steps have the channel of the first one. */
-function channelsOf(text: string): number {
-  const coloured = [...text.matchAll(/bpmnElement="([^"]*)"[^>]*bioc:fill="#bbdefb"/g)].map(([, id = '']) => id);
-  const channels = coloured.map((id) => /channel="([^"]*)"/.exec(text.slice(text.indexOf(`id="${id}"`)))?.[1]);
-  return channels.filter((channel) => channel === channels[0]).length;
+function coloured(text: string): string[] {
+  return [...text.matchAll(/bpmnElement="([^"]*)"[^>]*bioc:fill="#bbdefb"/g)].map(([, id = '']) => id);
+}
+
+/** What the coloured steps have in common: one value when they all have the same. */
+function among(text: string, valueOf: (id: string) => string | undefined): (string | undefined)[] {
+  return [...new Set(coloured(text).map(valueOf))];
+}
+
+function channels(text: string): (string | undefined)[] {
+  return among(text, (id) => /channel="([^"]*)"/.exec(text.slice(text.indexOf(`id="${id}"`)))?.[1]);
+}
+
+function types(text: string): (string | undefined)[] {
+  return among(text, (id) => new RegExp(`<(bpmn:\\w+) id="${id}"`).exec(text)?.[1]);
+}
+
+function lanes(text: string): (string | undefined)[] {
+  const parts = text.split('<bpmn:lane ').slice(1);
+  return among(text, (id) => parts.find((part) => part.split('</bpmn:lane>')[0]?.includes(`>${id}<`))?.slice(0, 40));
 }
 
 function withoutColourNames(text: string): string {
@@ -46,17 +62,15 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await expect(model.heading).toHaveText(model.say(stepFactTexts.several, { n: many }));
     expect(await faults(page)).toEqual([]);
 
-    const chooseFirst = async (name: string): Promise<void> => {
+    const chooseFirst = async (name: string, backwards = false): Promise<void> => {
       const field = model.panel.getByRole('combobox', { name, exact: true });
-      const wanted = (await field.locator('option').nth(1).textContent()) ?? '';
       if (way === 'mouse') {
         await field.selectOption({ index: 1 });
         return;
       }
-      await keys.goTo(name);
+      await keys.goTo(name, backwards);
       // Each press of an arrow chooses the next one, as an edit of its own.
       await page.keyboard.press('ArrowDown');
-      await expect(field.locator('option:checked')).toHaveText(wanted);
     };
     const press = async (name: string): Promise<void> => {
       if (way === 'mouse') await model.panel.getByRole('button', { name, exact: true }).click();
@@ -66,15 +80,22 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await press(model.say(selectionTexts.blue));
     await model.saved();
     await expect.poll(async () => (await text()).match(/bioc:fill="#bbdefb"/g)?.length).toBe(many);
+    const mixed = await text();
+    expect(types(mixed).length).toBeGreaterThan(1);
+    expect(lanes(mixed).length).toBeGreaterThan(1);
+    await chooseFirst(model.say(selectionTexts.lane), true);
+    await expect.poll(async () => lanes(await text()).length).toBe(1);
     await chooseFirst(model.say(stepFactTexts.channel));
+    await expect.poll(async () => channels(await text()).length).toBe(1);
     await model.saved();
-    await expect.poll(async () => channelsOf(await text())).toBe(many);
+    await chooseFirst(model.say(selectionTexts.type), true);
+    await expect.poll(async () => types(await text()).length).toBe(1);
+    await model.saved();
 
     await model.canvasFocus();
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
+    for (let edit = 0; edit < 4; edit++) await page.keyboard.press('Control+z');
     // The namespaces of colours, once declared, stay declared.
-    await expect.poll(async () => withoutColourNames(await text())).toBe(before);
+    await expect.poll(async () => bareLines(withoutColourNames(await text()))).toEqual(bareLines(before));
   });
 }
 
@@ -158,5 +179,92 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await expect.poll(height).toBe(firstHeight);
     await model.saved();
     await expect.poll(async () => (await text()).match(/<bpmn:lane id/g)).toEqual(before.match(/<bpmn:lane id/g));
+  });
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: steps take equal distances and are doubled; a lane is divided`, async ({ page }) => {
+    const project = libraryProject('land/land-plot');
+    const model = new ModelPage(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.openVariant(project.id, 'as-is');
+    const text = async (): Promise<string> => diagramText(await storedWorkspace(page), project.id, 'as-is');
+    const count = async (what: RegExp): Promise<number> => (await text()).match(what)?.length ?? 0;
+    const act = async (name: string): Promise<void> => {
+      if (way === 'mouse') await model.panel.getByRole('button', { name, exact: true }).click();
+      else await model.command(name);
+    };
+    const undo = async (): Promise<void> => {
+      await model.canvasFocus();
+      await page.keyboard.press('Control+z');
+    };
+    const before = await text();
+
+    await model.selectSteps(3, way);
+    await act(model.say(selectionTexts.vertical));
+    await model.saved();
+    await expect.poll(text).not.toBe(before);
+    await undo();
+    await expect.poll(async () => bareLines(await text())).toEqual(bareLines(before));
+
+    const steps = await count(/<bpmn:\w*[tT]ask id/g);
+    if (way === 'mouse') {
+      await model.tool(clipboardTexts.menu).click();
+      await page.getByRole('menuitem', { name: model.say(modelTexts.duplicate) }).click();
+    } else {
+      await model.command(model.say(modelTexts.duplicate));
+    }
+    await expect.poll(() => count(/<bpmn:\w*[tT]ask id/g)).toBe(steps + 3);
+    await undo();
+    await expect.poll(() => count(/<bpmn:\w*[tT]ask id/g)).toBe(steps);
+
+    const lanesBefore = await count(/<bpmn:lane id/g);
+    const lane = /<bpmn:lane id="([^"]+)"/.exec(before)?.[1] ?? '';
+    await model.open(`#/project/${project.id}/model/as-is?element=${lane}`);
+    await model.drawn();
+    await expect(model.panel.locator('code')).toHaveText(lane);
+    await act(model.say(selectionTexts.divide));
+    await expect.poll(() => count(/<bpmn:lane id/g)).toBe(lanesBefore + 2);
+    await undo();
+    await expect.poll(() => count(/<bpmn:lane id/g)).toBe(lanesBefore);
+  });
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the ways of two steps are joined by one gateway`, async ({ page }) => {
+    const project = libraryProject('social/disability-allowance');
+    const [first, second] = ['Activity_7m2fgjg7w9z0', 'Activity_5y5yk8uuyhdv'] as const;
+    const model = new ModelPage(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/model/to-be?element=${first}`);
+    await model.drawn();
+    await expect(model.panel.locator('code')).toHaveText(first);
+    const text = async (): Promise<string> => diagramText(await storedWorkspace(page), project.id, 'to-be');
+    const into = async (): Promise<string[]> => {
+      const flows = [...(await text()).matchAll(/sourceRef="([^"]+)" targetRef="([^"]+)"/g)];
+      return flows.flatMap(([, source = '', target = '']) => (source === first || source === second ? [target] : []));
+    };
+    const before = await into();
+    if (way === 'mouse') {
+      await model
+        .shape(second)
+        .locator('.djs-hit')
+        .first()
+        .click({ modifiers: ['Shift'], position: { x: 8, y: 8 } });
+    } else {
+      await model.canvasFocus();
+      await page.keyboard.press('Shift+Alt+ArrowDown');
+    }
+    await expect(model.heading).toHaveText(model.say(stepFactTexts.several, { n: 2 }));
+    const join = model.say(selectionTexts.join);
+    if (way === 'mouse') await model.panel.getByRole('button', { name: join, exact: true }).click();
+    else await model.command(join);
+    await expect.poll(async () => new Set(await into()).size).toBe(1);
+    await expect.poll(async () => (await into())[0]).not.toBe(before[0]);
+    await model.canvasFocus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(into).toEqual(before);
   });
 }
