@@ -82,7 +82,12 @@ export class CalculatorMarks extends LitElement {
                 ${this.readings.map((reading) => html`<li>${this.reading(reading)}</li>`)}
               </ul>`
       }
-      <button slot="actions" @click=${() => emit(this, 'closed', {})}>${say(texts.keep)}</button>
+      ${this.readings.length === 0 ? nothing : this.choices(ticked)}
+    </dialog-box>`;
+  }
+
+  private choices(ticked: readonly Reading[]): TemplateResult {
+    return html`<button slot="actions" @click=${() => emit(this, 'closed', {})}>${say(texts.keep)}</button>
       <button
         slot="actions"
         class="primary"
@@ -90,8 +95,7 @@ export class CalculatorMarks extends LitElement {
         @click=${() => this.take(ticked)}
       >
         ${say(texts.accept, { n: ticked.length })}
-      </button>
-    </dialog-box>`;
+      </button>`;
   }
 
   private reading(reading: Reading): TemplateResult {

@@ -23,16 +23,16 @@ export const conventionTexts = sentences({
     en: 'The diagram has no such marks',
   },
   noneText: {
-    kk: 'Атаудағы «(ИС)», «(Подрядчик)», «(N)», қызғылт сары және көк деректер объектілері, «(DC:n)» және «(Перемещение)» аннотациялары танылады. Белгілері бар файлды экспорт мәзірінен жүктеп аласыз.',
-    ru: 'Распознаются «(ИС)», «(Подрядчик)», «(N)» в названиях, оранжевые и синие объекты данных, аннотации «(DC:n)» и «(Перемещение)». Файл с пометками скачивается в меню экспорта.',
-    en: 'Known are the marks of systems, contractors and ranks in names, orange and blue data objects and annotations of movement and of counted documents «(DC:n)». A file with the marks is downloaded from the export menu.',
+    kk: 'Атаудағы «(ИС)», «(Подрядчик)», «(N)», қызғылт сары және көк деректер объектілері, «(DC:n)» және «(Перемещение)» аннотациялары танылады. Белгілері бар файлды құралдар тақтасындағы «Жүктеп алу» мәзірінен аласыз.',
+    ru: 'Распознаются «(ИС)», «(Подрядчик)», «(N)» в названиях, оранжевые и синие объекты данных, аннотации «(DC:n)» и «(Перемещение)». Файл с пометками – в меню «Скачать» на панели инструментов.',
+    en: 'Read are the marks of systems, contractors and ranks in names, orange and blue data objects, and annotations of movement and of counted documents “(DC:n)”. “Download” in the toolbar gives a file with the marks.',
   },
   system: {
-    kk: 'Орындаушы — ақпараттық жүйе',
-    ru: 'Исполнитель — информационная система',
+    kk: 'Орындаушы – ақпараттық жүйе',
+    ru: 'Исполнитель – информационная система',
     en: 'The performer is an information system',
   },
-  contractor: { kk: 'Орындаушы — мердігер', ru: 'Исполнитель — подрядчик', en: 'The performer is a contractor' },
+  contractor: { kk: 'Орындаушы – мердігер', ru: 'Исполнитель – подрядчик', en: 'The performer is a contractor' },
   rank: { kk: 'Басшы, дәрежесі {rank}', ru: 'Руководитель, ранг {rank}', en: 'A manager of rank {rank}' },
   incoming: { kk: 'Кіріс құжат: {step}', ru: 'Входящий документ: {step}', en: 'Incoming document: {step}' },
   counted: {

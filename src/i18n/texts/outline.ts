@@ -16,7 +16,7 @@ export const outlineTexts = sentences({
   tree: { kk: 'Файлдың мазмұны', ru: 'Содержимое файла', en: 'What the file holds' },
   treeHint: {
     kk: 'Көрсеткілермен жүріңіз, солға және оңға басып жауып-ашыңыз, атаудың бас әріптерін теріңіз',
-    ru: 'Ходите стрелками, влево и вправо — свернуть и раскрыть, наберите первые буквы названия',
+    ru: 'Ходите стрелками, влево и вправо – свернуть и раскрыть, наберите первые буквы названия',
     en: 'Walk by the arrows, left and right close and open, type the first letters of a name',
   },
   search: { kk: 'Атауы немесе түрі бойынша іздеу', ru: 'Найти по названию или типу', en: 'Find by name or type' },
