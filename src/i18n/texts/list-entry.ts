@@ -12,9 +12,9 @@ export const listEntryTexts = sentences({
     en: 'Draw the list as a diagram (Ctrl+Enter)',
   },
   drawn: {
-    kk: 'Диаграмма сызылды. Бір рет болдырмау (Ctrl+Z) бәрін қайтарады.',
-    ru: 'Диаграмма нарисована. Одна отмена (Ctrl+Z) вернёт всё обратно.',
-    en: 'The diagram is drawn. One undo (Ctrl+Z) takes it all back.',
+    kk: 'Диаграмма сызылды. Бір рет болдырмау (Ctrl+Z) диаграмманы бұрынғы қалпына келтіреді.',
+    ru: 'Диаграмма нарисована. Одна отмена (Ctrl+Z) вернёт прежнюю диаграмму.',
+    en: 'The diagram is drawn. One undo (Ctrl+Z) brings the former diagram back.',
   },
   ready: {
     kk: 'Қадам: {steps}, рөл: {lanes}, шешім: {decisions}. Сызуға дайын.',
@@ -53,9 +53,9 @@ export const listEntryTexts = sentences({
     en: 'Add to the registers when drawing',
   },
   added: {
-    kk: 'Тізілімдерге қосылды: {n} жазба, олар болдырмаудан кейін де қалады.',
-    ru: 'В реестры {n|добавлена|добавлены|добавлено} {n} {n|запись|записи|записей}, отмена их не убирает.',
-    en: '{n} {n|record|records} added to the registers; undo leaves them there.',
+    kk: 'Тізілімдерге {n} жазба қосылды: диаграмманы болдырмағанда олар сақталады.',
+    ru: 'В реестры {n|добавлена|добавлены|добавлено} {n} {n|запись|записи|записей}: при отмене диаграммы они останутся.',
+    en: '{n} {n|record|records} added to the registers: undoing the diagram leaves them there.',
   },
   useExample: { kk: 'Мысалды қою', ru: 'Вставить пример', en: 'Use the example' },
   rules: { kk: 'Қалай жазу керек', ru: 'Как писать', en: 'How to write' },
