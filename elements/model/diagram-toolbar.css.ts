@@ -6,8 +6,9 @@ export const diagramToolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--space-1);
-    padding: var(--space-1) var(--space-4);
+    /* Narrow enough for all buttons to stand in one row beside the navigation of a usual screen. */
+    gap: 0.125rem;
+    padding: var(--space-1) var(--space-2);
     border-block-end: 1px solid var(--color-line);
     background: var(--color-surface);
   }

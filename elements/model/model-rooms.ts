@@ -54,7 +54,7 @@ export const modelRooms: readonly ModelRoom[] = [
   {
     name: 'names',
     place: 'dock',
-    icon: 'document',
+    icon: 'language',
     label: namesTexts.title,
     load: () => import('#elements/model/names/names-table.ts'),
     render: (context) => html`<names-table .context=${context}></names-table>`,
@@ -62,7 +62,7 @@ export const modelRooms: readonly ModelRoom[] = [
   {
     name: 'list',
     place: 'dock',
-    icon: 'edit',
+    icon: 'list',
     label: listEntryTexts.title,
     load: () => import('#elements/model/steps/list-entry.ts'),
     render: (context) => html`<list-entry .context=${context}></list-entry>`,
@@ -70,7 +70,7 @@ export const modelRooms: readonly ModelRoom[] = [
   {
     name: 'steps',
     place: 'dock',
-    icon: 'sort',
+    icon: 'table',
     label: stepTableTexts.title,
     load: () => import('#elements/model/steps/step-table.ts'),
     render: (context) => html`<step-table .context=${context}></step-table>`,
@@ -78,7 +78,7 @@ export const modelRooms: readonly ModelRoom[] = [
   {
     name: 'story',
     place: 'dock',
-    icon: 'interview',
+    icon: 'document',
     label: storyRoomTexts.title,
     load: () => import('#elements/model/story/story-room.ts'),
     render: (context) => html`<story-room .context=${context}></story-room>`,
