@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/address.ts';
 import type { StudioDocument } from '#domain/document.ts';
 import type { VariantKind } from '#domain/variant.ts';
 import { readVariant } from '#data/queries/variant-diagram.ts';
@@ -58,9 +59,9 @@ export class MissingVariant extends LitElement {
       <button slot="actions" @click=${() => this.importFile(project)}>
         <icon-glyph name="import"></icon-glyph>${say(modelTexts.fromFile)}
       </button>
-      <a slot="actions" class="button" href="#/library"
-        ><icon-glyph name="library"></icon-glyph>${say(modelTexts.fromLibrary)}</a
-      >
+      <button slot="actions" @click=${() => (location.hash = addressOf({ screen: 'library' }))}>
+        <icon-glyph name="library"></icon-glyph>${say(modelTexts.fromLibrary)}
+      </button>
     </empty-state>`;
   }
 

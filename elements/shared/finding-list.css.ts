@@ -42,7 +42,7 @@ export const findingListStyles = css`
   }
 
   li > details {
-    flex: 1 1 11rem;
+    flex: 1 1 18rem;
     min-inline-size: 0;
   }
 
@@ -79,7 +79,7 @@ export const findingListStyles = css`
     justify-items: start;
     align-items: start;
     gap: 0 var(--space-3);
-    flex: 1 1 11rem;
+    flex: 1 1 18rem;
     min-inline-size: 0;
     padding: 0.5rem 0.75rem;
     border: 0;
@@ -164,6 +164,7 @@ export const findingListStyles = css`
   }
 
   .members > li > button:not(.quiet, .fix) {
+    flex-basis: 11rem;
     grid-template-columns: 1fr auto;
     padding-inline-start: 2.75rem;
   }

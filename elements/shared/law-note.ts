@@ -32,6 +32,8 @@ export class LawNote extends LitElement {
       }
 
       summary > span {
+        /* Beside the two signs before it, however narrow the place. */
+        max-inline-size: calc(100% - 4rem);
         overflow-wrap: anywhere;
       }
 

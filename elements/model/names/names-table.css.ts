@@ -30,10 +30,7 @@ export const namesTableStyles = css`
 
   footer span:last-child {
     flex: 1;
-    min-inline-size: 0;
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    min-inline-size: 16rem;
   }
 
   header .end {
@@ -41,7 +38,6 @@ export const namesTableStyles = css`
   }
 
   footer {
-    flex-wrap: nowrap;
     border-block-start: 1px solid var(--color-line);
     color: var(--color-text-soft);
   }

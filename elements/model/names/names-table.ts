@@ -120,7 +120,7 @@ export class NamesTable extends LitElement {
       <footer>
         <span>${say(namesTexts.shown, { n: shown.length, all: elements.length })}</span>
         <span>${say(namesTexts.untranslated, missingCounts(elements))}</span>
-        <span title=${say(namesTexts.hint)}>${say(namesTexts.hint)}</span>
+        <span>${say(namesTexts.hint)}</span>
       </footer>
     `;
   }

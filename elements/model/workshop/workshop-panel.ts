@@ -32,19 +32,22 @@ export class WorkshopPanel extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         font-size: var(--text-lg);
       }
 
       .parts {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: var(--space-2);
       }
 
       .parts button {
         justify-content: space-between;
-        padding-inline: var(--space-3);
+        padding-inline: var(--space-2);
+        font-size: var(--text-md);
+        text-align: start;
       }
 
       .count {
