@@ -25,10 +25,28 @@ export interface CompareRow {
   readonly changes: readonly string[];
 }
 
-/** Rows of all elements; those of a process itself only when it differs. */
-export function compareRows({ comparison, fates }: ProjectComparison, record: ChangeContext['record']): CompareRow[] {
-  const context = { comparison, record, language: currentLanguage() };
-  const { before, after } = comparison;
+/** As many rows as a page words without being held up. */
+const portion = 100;
+
+/**
+ * Rows of all elements; those of a process itself only when it differs. They are worded a portion at a time, so that the
+ * page goes on answering.
+ */
+export async function compareRows(
+  compared: ProjectComparison,
+  record: ChangeContext['record'],
+): Promise<readonly CompareRow[]> {
+  const rows: CompareRow[] = [];
+  const context = { comparison: compared.comparison, record, language: currentLanguage() };
+  for (let from = 0; from < compared.fates.length; from += portion) {
+    rows.push(...rowsOf(compared.fates.slice(from, from + portion), context));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return rows;
+}
+
+function rowsOf(fates: readonly ElementFate[], context: ChangeContext): CompareRow[] {
+  const { before, after } = context.comparison;
   return fates.flatMap((element): CompareRow[] => {
     if (element.class === 'process' && element.changes.length === 0) return [];
     const meant = element.changes.filter(({ kind }) => changeKinds[kind] === 'meaning');

@@ -23,6 +23,17 @@ export const compareScreenStyles = css`
     font-size: var(--text-sm);
   }
 
+  /* Takes no room of its own: what is shown does not jump when a new comparison begins and ends. */
+  .progress {
+    block-size: 0;
+    margin: 0;
+    padding-inline: var(--space-5);
+    overflow: visible;
+    color: var(--color-text-soft);
+    font-size: var(--text-sm);
+    text-align: end;
+  }
+
   .panel {
     display: grid;
     flex: 1;

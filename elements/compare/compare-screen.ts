@@ -2,11 +2,12 @@ import { addressOf } from '#domain/address.ts';
 import { variantOf, type ProjectView } from '#domain/checks/check.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn, type Language } from '#domain/language.ts';
-import { compareInProject, type ProjectComparison } from '#domain/lineage/compare-in-project.ts';
+import type { ProjectComparison } from '#domain/lineage/compare-in-project.ts';
 import { fates, type Fate } from '#domain/lineage/fate.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
+import { Answer } from '#elements/shared/answer.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/choice-select.ts';
 import '#elements/shared/data-grid.ts';
@@ -25,6 +26,7 @@ import { compareTexts } from '#i18n/texts/compare.ts';
 import { fateTexts } from '#i18n/texts/lineage.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
+import { besidePage } from '#state/beside-page.ts';
 import { observeProjectFindings, type ProjectFindings } from '#state/project-findings.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -62,21 +64,16 @@ export class CompareScreen extends LitElement {
   private readonly source = new Observe(this, () => observeProjectFindings(this.project, language)).watch(() => [
     this.project,
   ]);
+  private readonly answer = new Answer(this, comparisonOf, () => {
+    const view = this.source.value?.view;
+    return view && ([view, ...this.kinds(view)] as const);
+  });
   private columns: readonly GridColumn<CompareRow>[] = [];
-  private rows: readonly CompareRow[] = [];
-  private compared: ProjectComparison | undefined;
-  private madeFor: readonly unknown[] = [];
+  private saidIn: Language | undefined;
 
   override willUpdate(): void {
-    const view = this.source.value?.view;
-    const [from, to] = this.kinds(view);
-    const made = [view, from, to, currentLanguage()];
-    if (!view || made.every((each, at) => each === this.madeFor[at])) return;
-    if (currentLanguage() !== this.madeFor[3]) this.columns = compareColumns();
-    const isSame = view === this.madeFor[0] && from === this.madeFor[1] && to === this.madeFor[2];
-    if (!isSame) this.compared = compareInProject(view, from, to);
-    this.rows = this.compared ? compareRows(this.compared, (id) => recordWords(view, id, currentLanguage())) : [];
-    this.madeFor = made;
+    if (currentLanguage() !== this.saidIn) this.columns = compareColumns();
+    this.saidIn = currentLanguage();
   }
 
   override render(): TemplateResult {
@@ -85,7 +82,8 @@ export class CompareScreen extends LitElement {
       const text = source === null ? registerTexts.noProject : registerTexts.reading;
       return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
     }
-    const { compared } = this;
+    const { answer } = this;
+    const compared = answer.value?.compared;
     return html`
       <page-header .heading=${say(compareTexts.title)} .trail=${this.trail(source)}>
         ${this.renderVariants(source.view)}
@@ -101,8 +99,14 @@ export class CompareScreen extends LitElement {
             : nothing
         }
       </page-header>
-      <div class="panel" role=${compared ? 'tabpanel' : nothing} aria-label=${say(compareTexts[this.view])}>
-        ${compared ? this.renderView(source.view, compared) : this.renderEmpty()}
+      <p class="progress" role="status">${answer.isAwaited ? say(compareTexts.comparing) : ''}</p>
+      <div
+        class="panel"
+        role=${compared ? 'tabpanel' : nothing}
+        aria-label=${say(compareTexts[this.view])}
+        aria-busy=${answer.isAwaited ? 'true' : 'false'}
+      >
+        ${answer.value ? (compared ? this.renderView(source.view, compared) : this.renderEmpty()) : nothing}
       </div>
     `;
   }
@@ -136,7 +140,8 @@ export class CompareScreen extends LitElement {
         .told=${{ ...compared, record }}
       ></compare-words>`;
     }
-    const inScope = this.rows.filter(({ element }) => !this.onlySteps || element.class === 'activity');
+    const rowsOfAll = this.answer.value?.rows ?? [];
+    const inScope = rowsOfAll.filter(({ element }) => !this.onlySteps || element.class === 'activity');
     const rows = inScope.filter((row) => isShown(row, this.shown));
     const chosen = rows.find(({ id }) => id === this.chosen) ?? rows[0];
     return html`
@@ -275,6 +280,17 @@ export class CompareScreen extends LitElement {
   private async export(format: string): Promise<void> {
     await exportCompare(format, this.grid?.shown() ?? [], this.columns);
   }
+}
+
+interface Compared {
+  readonly compared: ProjectComparison | undefined;
+  readonly rows: readonly CompareRow[];
+}
+
+async function comparisonOf(view: ProjectView, from: VariantKind, to: VariantKind): Promise<Compared> {
+  const compared = await besidePage('comparison', view, from, to);
+  const record = (id: string): string => recordWords(view, id, currentLanguage());
+  return { compared, rows: compared ? await compareRows(compared, record) : [] };
 }
 
 function isShown(row: CompareRow, shown: Shown): boolean {

@@ -4,13 +4,22 @@ import { css } from 'lit';
 export const metricsScreenStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(18rem, 24rem);
+    grid-template: auto 0 minmax(0, 1fr) / minmax(0, 1fr) minmax(18rem, 24rem);
     block-size: 100%;
     min-block-size: 0;
   }
 
-  page-header {
+  page-header,
+  .progress {
     grid-column: 1 / -1;
+  }
+
+  .progress {
+    margin: 0;
+    padding-inline: var(--space-5);
+    color: var(--color-text-soft);
+    font-size: var(--text-sm);
+    text-align: end;
   }
 
   .tables,

@@ -1,11 +1,12 @@
 import { addressOf } from '#domain/address.ts';
+import type { ProjectView } from '#domain/checks/check.ts';
 import type { StudioDocument } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import { textOf } from '#domain/read-fields.ts';
-import { variantMetrics } from '#domain/metrics/variant-metrics.ts';
 import { weightsOf } from '#domain/metrics/weights.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
+import { Answer } from '#elements/shared/answer.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/empty-state.ts';
 import { Localized } from '#elements/shared/localized.ts';
@@ -18,6 +19,7 @@ import { appTexts } from '#i18n/texts/app.ts';
 import { metricsTexts } from '#i18n/texts/metrics.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
+import { besidePage } from '#state/beside-page.ts';
 import { observeProjectFindings, type ProjectFindings } from '#state/project-findings.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -45,12 +47,18 @@ export class MetricsScreen extends LitElement {
 
   @property() project: Id = '';
   @state() private opened: Opened | undefined;
+  /** Tables are drawn one after another at first, each in a task of its own, so that the page goes on answering. */
+  @state() private drawn = 1;
 
   readonly localized = new Localized(this);
   private readonly source = new Observe(this, () => observeProjectFindings(this.project, language)).watch(() => [
     this.project,
   ]);
-  private readonly known = new WeakMap<ProjectFindings, Measured>();
+  /** Measured once for each state of the project, diagrams and records; what was measured before stays meanwhile. */
+  private readonly answer = new Answer(this, measure, () => {
+    const view = this.source.value?.view;
+    return view && ([view] as const);
+  });
 
   override render(): TemplateResult {
     const source = this.source.value;
@@ -58,22 +66,30 @@ export class MetricsScreen extends LitElement {
       const text = source === null ? registerTexts.noProject : registerTexts.reading;
       return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
     }
-    const measured = this.measured(source);
-    const groups = measured.size === 0 ? [] : metricGroups(measured, weightsOf(source.view.project.fields));
+    const { isAwaited, value } = this.answer;
+    const measured: Measured = value?.measured ?? new Map();
+    const groups = value?.groups ?? [];
     return html`
       <page-header .heading=${say(appTexts.metrics)} .trail=${this.trail(source)}>
         <p class="soft">${say(metricsTexts.about)}</p>
       </page-header>
-      <div class="tables">
-        ${
-          measured.size === 0
-            ? this.empty()
-            : html`${groups.map((group) => this.renderGroup(group, measured, source.view.project))}
-                <measure-first .project=${this.project} .measured=${measured}></measure-first>`
-        }
+      <p class="progress" role="status">${isAwaited ? say(metricsTexts.counting) : ''}</p>
+      <div class="tables" aria-busy=${isAwaited ? 'true' : 'false'}>
+        ${value && this.renderGroups(value, source.view.project)}
       </div>
       <aside aria-label=${say(metricsTexts.elements)}>${this.renderParts(groups, measured)}</aside>
     `;
+  }
+
+  private renderGroups({ measured, groups }: Counted, document: StudioDocument): TemplateResult {
+    if (measured.size === 0) return this.empty();
+    const isWhole = this.drawn >= groups.length;
+    return html`${groups.slice(0, this.drawn).map((group) => this.renderGroup(group, measured, document))}
+    ${isWhole ? html`<measure-first .project=${this.project} .measured=${measured}></measure-first>` : nothing}`;
+  }
+
+  override updated(): void {
+    if (this.drawn < (this.answer.value?.groups.length ?? 0)) setTimeout(() => (this.drawn += 1), 0);
   }
 
   private trail({ view }: ProjectFindings): TrailStep[] {
@@ -88,13 +104,6 @@ export class MetricsScreen extends LitElement {
     return html`<empty-state icon="chart" .heading=${say(metricsTexts.empty)} .text=${say(metricsTexts.emptyText)}>
       <a slot="actions" href=${address}>${say(metricsTexts.toModel)}</a>
     </empty-state>`;
-  }
-
-  /** Measured once for each state of the project: diagrams and records both count. */
-  private measured(source: ProjectFindings): Measured {
-    const known = this.known.get(source) ?? measure(source);
-    this.known.set(source, known);
-    return known;
   }
 
   private renderGroup(
@@ -179,15 +188,17 @@ export class MetricsScreen extends LitElement {
   }
 }
 
-function measure({ view }: ProjectFindings): Measured {
-  const asked = (view.records.get('data-item') ?? []).filter(({ fields }) => fields['fromClient'] === true);
-  const items = new Set(asked.map(({ id }) => id));
-  const weights = weightsOf(view.project.fields);
-  return new Map(
-    view.variants
-      .filter(({ facts }) => facts.size > 0)
-      .map(({ kind, facts }) => [kind, variantMetrics(facts, (item) => items.has(item), weights)]),
-  );
+interface Counted {
+  readonly measured: Measured;
+  readonly groups: readonly MetricGroup[];
+}
+
+/** Numbers and their words; wording them is a task of its own, and so is showing them. */
+async function measure(view: ProjectView): Promise<Counted> {
+  const measured = await besidePage('measures', view);
+  const groups = measured.size > 0 ? metricGroups(measured, weightsOf(view.project.fields)) : [];
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return { measured, groups };
 }
 
 declare global {

@@ -1,10 +1,7 @@
-import { readFacts } from '#bpmn/facts/read-facts.ts';
 import { inBackground } from '#bpmn/modeler/in-background.ts';
-import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
 import { projectContent } from '#data/queries/project-content.ts';
 import { workspaceVariants } from '#data/queries/workspace-variants.ts';
 import type { ProjectView } from '#domain/checks/check.ts';
-import { runChecks } from '#domain/checks/run-checks.ts';
 import type { Diagram } from '#domain/document.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { Finding } from '#domain/finding.ts';
@@ -13,6 +10,7 @@ import type { Language } from '#domain/language.ts';
 import type { StyleReport } from '#domain/lint/style-rules.ts';
 import { projectView } from '#domain/project-view.ts';
 import type { Content } from '#domain/workspace.ts';
+import { besidePage } from './beside-page.ts';
 
 /** A project as the checks see it now, with everything they find, errors first. */
 export interface ProjectFindings {
@@ -32,8 +30,8 @@ export interface LanguageSource {
 
 /**
  * The project with its findings, live: first when the page has been painted, then after each change in any tab and each
- * switch of the language; `null` when there is no such project. Diagrams are read once for each text, one per turn of
- * the event loop, so that typing and drawing are not held up.
+ * switch of the language; `null` when there is no such project. Diagrams are read once for each text and judged beside
+ * the page, so that typing and drawing are not held up; what has become stale meanwhile is dropped.
  */
 export function observeProjectFindings(project: Id, language: LanguageSource) {
   return {
@@ -50,7 +48,8 @@ export function observeProjectFindings(project: Id, language: LanguageSource) {
         const present = content;
         if (!present || !isWorkspaceKnown) return;
         const read = await readDiagrams(present.diagrams, () => own === turn);
-        if (read) next(judged(present, read, language.current(), workspace));
+        const value = read && (await judged(present, read, language.current(), workspace));
+        if (value !== undefined && own === turn) next(value);
       };
       const start = (): void => void compute().catch(error);
       const query = projectContent(project).subscribe((value) => {
@@ -75,17 +74,17 @@ export function observeProjectFindings(project: Id, language: LanguageSource) {
   };
 }
 
-function judged(
+async function judged(
   content: Content,
   read: ReadonlyMap<Id, ReadDiagram>,
   language: Language,
   workspace: ReadonlySet<Id>,
-): ProjectFindings | null {
+): Promise<ProjectFindings | null> {
   const view = projectView(content, (variant) => read.get(variant)?.facts ?? noFacts, language, workspace);
   if (!view) return null;
   const unreadable = [...read].flatMap(([variant, { facts }]) => (facts === null ? [variant] : []));
   const styles = new Map([...read].map(([variant, { style }]) => [variant, style]));
-  return { content, view, findings: runChecks(view, styles), unreadable };
+  return { content, view, findings: await besidePage('findings', view, styles), unreadable };
 }
 
 const noFacts: Facts = new Map();
@@ -121,21 +120,12 @@ async function readDiagrams(
 }
 
 async function remember(variant: Id, text: string): Promise<ReadDiagram> {
-  const facts = readOrNull(text);
+  const facts = await besidePage('facts', text);
   const read = { text, facts, style: facts === null ? [] : await inBackground('style', text) };
   known.delete(variant);
   known.set(variant, read);
   for (const oldest of known.keys()) if (known.size > kept) known.delete(oldest);
   return read;
-}
-
-function readOrNull(text: string): Facts | null {
-  try {
-    return readFacts(text);
-  } catch (error) {
-    if (error instanceof XmlProblem) return null;
-    throw error;
-  }
 }
 
 /** A timer that is set in an animation frame runs after that frame is painted; a hidden page has no frames. */

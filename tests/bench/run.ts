@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from '#commands/install-missing.mjs';
 import { startBenchStudio } from './bench-studio.ts';
 import { table, type Figure } from './figure.ts';
+import { measureBeside } from './beside.ts';
 import { measureFirstScreen } from './first-screen.ts';
 import { measureLineage } from './lineage.ts';
 import { measureLinting } from './linting.ts';
@@ -23,6 +24,7 @@ const measures = {
   linting: measureLinting,
   lineage: measureLineage,
   measuring: measureMeasuring,
+  beside: measureBeside,
   losses: measureLosses,
   workspace: measureWorkspace,
   packing: measurePacking,
@@ -65,6 +67,8 @@ ${table(figures)}
   library; "drawn again" has other ids, another layout, no facts of the studio and as many other names and steps as said.
 - Metrics: in Node, time of the processor from the facts of a diagram to every number of the variant, beside reading
   its text into facts, in the same rounds.
+- In the worker of a page: time of the processor of the task in which the worker compares or measures, and the longest
+  task of the page from asking until the answer is shown, the screen itself included when it is opened.
 - Packing: in Node, pictures left out, because drawing them is bpmn-js's time.
 `;
 if (wanted.length === 0) writeFileSync(join(projectFolder, 'tests/bench/README.md'), page);

@@ -1,5 +1,6 @@
 import type { ProjectView } from '#domain/checks/check.ts';
-import { recordsOf, variantOf } from '#domain/checks/check.ts';
+import { variantOf } from '#domain/checks/check.ts';
+import { askedOfClient } from '#domain/metrics/measured-in.ts';
 import { variantMetrics, type VariantMetrics } from '#domain/metrics/variant-metrics.ts';
 import { weightsOf } from '#domain/metrics/weights.ts';
 import type { VariantKind } from '#domain/variant.ts';
@@ -28,11 +29,7 @@ export function compareInProject(
   if (!earlier || !later || earlier.facts.size === 0 || later.facts.size === 0) return undefined;
   const variant = earlier.document.id;
   const links = lineageLinks(later.document.fields, variant);
-  const asked = new Set(
-    recordsOf(view, 'data-item')
-      .filter(({ fields }) => fields['fromClient'] === true)
-      .map(({ id }) => id),
-  );
+  const asked = askedOfClient(view);
   const weights = weightsOf(view.project.fields);
   const measured = (facts: typeof earlier.facts): VariantMetrics =>
     variantMetrics(facts, (item) => asked.has(item), weights);

@@ -3,6 +3,7 @@ import { sentences } from '#i18n/say.ts';
 /** The screen that compares two variants. */
 export const compareTexts = sentences({
   title: { kk: 'Нұсқаларды салыстыру', ru: 'Сравнение вариантов', en: 'Compare variants' },
+  comparing: { kk: 'Салыстырылуда…', ru: 'Сравниваем…', en: 'Comparing…' },
   from: { kk: 'Қай нұсқадан', ru: 'Исходный вариант', en: 'From' },
   to: { kk: 'Қай нұсқаға', ru: 'Новый вариант', en: 'To' },
   list: { kk: 'Элементтер тізімі', ru: 'Список элементов', en: 'List of elements' },

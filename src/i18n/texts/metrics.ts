@@ -41,6 +41,7 @@ export const burdenTexts: Readonly<Record<BurdenCode, Sentence>> = {
 
 /** Screen of the metrics of the variants. */
 export const metricsTexts = sentences({
+  counting: { kk: 'Есептелуде…', ru: 'Считаем…', en: 'Counting…' },
   about: {
     kk: 'Нұсқалардың көрсеткіштері модельден есептеледі. Санды басыңыз: оны құрайтын элементтер мен қосынды көрсетіледі.',
     ru: 'Показатели вариантов считаются по модели. Нажмите на число: появятся элементы, из которых оно сложено, и сумма.',
