@@ -6,6 +6,9 @@ import { expect, test } from './studio-test.ts';
 
 const project = libraryProject('land/land-plot');
 
+// Wide enough for the buttons of the bar to stand in one row in every language, whatever the length of its words.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 test('the lower part is resized by keys, keeps its height, and fills the screen and gives it back', async ({
   page,
 }) => {
