@@ -5,6 +5,7 @@ import { variantKinds } from '#domain/variant.ts';
 import { formatShortDate } from '#i18n/format.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
+import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
 import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
 import { findingTexts, findingWordTexts } from '#i18n/texts/findings.ts';
@@ -18,6 +19,12 @@ export function sayFinding(finding: Described, language: Language = currentLangu
   const text = textOf(findingTexts, finding.code);
   if (text === undefined) return finding.code;
   return said(text, finding, finding.code === 'register-empty' ? 'many' : 'one', language);
+}
+
+/** The element that a finding is about: its name, or its type when it has none; '' for one about no element. */
+export function sayFoundElement({ params }: Described, language: Language = currentLanguage()): string {
+  const element = String(params['element'] ?? '');
+  return /^bpmn:\w+$/.test(element) ? say(elementTypeText(element), {}, language) : element;
 }
 
 /** Several findings of one kind: what stands over all of them, and the key that they share. */
@@ -59,6 +66,7 @@ function wordFor(
 }
 
 function sentenceFor(name: string, value: string, finding: Described, form: 'one' | 'many'): Sentence | undefined {
+  if (name === 'element' && /^bpmn:\w+$/.test(value)) return elementTypeText(value);
   if (name === 'kind') return kindText(value, form);
   if (name === 'field') return fieldLabel(value, finding);
   if (name === 'language')

@@ -9,7 +9,7 @@ import type { AcceptanceWanted, FindingList, FindingOpened, FixWanted } from '#e
 import { Localized } from '#elements/shared/localized.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
-import { groupOfFinding, sayFinding } from '#i18n/say-finding.ts';
+import { groupOfFinding, sayFinding, sayFoundElement } from '#i18n/say-finding.ts';
 import { saySource } from '#i18n/say-source.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { findingsRoomTexts } from '#i18n/texts/findings-room.ts';
@@ -52,7 +52,7 @@ export class DiagramFindings extends LitElement {
         ?acceptable=${context.editable}
         explained
         .findings=${this.findings.map((finding) => ({
-          ...{ finding, text: sayFinding(finding), where: String(finding.params['element'] ?? '') },
+          ...{ finding, text: sayFinding(finding), where: sayFoundElement(finding) },
           ...{ source: saySource(finding.source), group: groupOfFinding(finding), fix: this.fixFor(finding) },
         }))}
         @finding-opened=${({ detail }: FindingOpened<Finding>) => this.open(detail)}

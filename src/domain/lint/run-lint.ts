@@ -45,6 +45,7 @@ function findingOf(
   if (severity === 'off') return undefined;
   const entity = graph.facts.get(element ?? '');
   const name = entity && textIn(nameOf(entity, graph.language), language);
-  const named = element === undefined ? { variant: kind } : { element: name || element };
+  // What has no name is told by its type: an id says nothing to a person.
+  const named = element === undefined ? { variant: kind } : { element: name || String(entity?.get('type') ?? element) };
   return { code, severity, source, place: { part: 'model', variant, element }, params: { ...named, ...params } };
 }
