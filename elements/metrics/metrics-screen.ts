@@ -24,6 +24,7 @@ import { observeProjectFindings, type ProjectFindings } from '#state/project-fin
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { elementWords } from './element-words.ts';
+import './case-ends.ts';
 import './metric-parts.ts';
 import './complexity-weights.ts';
 import './measure-first.ts';
@@ -138,6 +139,7 @@ export class MetricsScreen extends LitElement {
           )}
         </tbody>
       </table>
+      ${key === 'time' ? html`<case-ends .measured=${measured}></case-ends>` : nothing}
       ${key === 'complexity' ? html`<complexity-weights .document=${document}></complexity-weights>` : nothing}
     </section>`;
   }

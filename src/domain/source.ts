@@ -30,7 +30,7 @@ export const acts: Readonly<Record<ActNumber, Act>> = {
 
 /**
  * What no act prescribes: the practice of the Digital Government Support Centre (passport, client map, stakeholder map,
- * step times, notation, names, accepting warnings), acts that are repealed but whose method is still in use (the analysis
+ * step times, notation, names, complexity, accepting warnings), acts that are repealed but whose method is still in use (the analysis
  * of services, order 193/НҚ of 14.05.2020 p.8; media breaks, programme 2008–2010 ch. 5.2), and what the studio asks for by itself (links, personal data, forms).
  */
 export const practices = [
@@ -42,6 +42,7 @@ export const practices = [
   'names',
   'waiver',
   'service-analysis',
+  'complexity',
   'media',
   'links',
   'personal-data',

@@ -33,6 +33,31 @@ export function dayAfter(day: string, days: number): string {
   return isoDay(Date.parse(day) + days * dayLength);
 }
 
+/**
+ * The first working day on a day (ISO `YYYY-MM-DD`) or after it: where a term ends whose last day is a day off.
+ * Undefined when it is no day, or reaches into a year that the calendar does not know.
+ */
+export function workingDayFrom(day: string): string | undefined {
+  let moment = Date.parse(day);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(moment)) return undefined;
+  for (;;) {
+    const works = isWorked(moment);
+    if (works === undefined) return undefined;
+    if (works) return isoDay(moment);
+    moment += dayLength;
+  }
+}
+
+/** The day so many calendar days after another one. */
+export function calendarDayAfter(start: string, days: number): string {
+  return isoDay(Date.parse(start) + days * dayLength);
+}
+
+/** Whether transfers of days off in the year of a day are not yet settled by an act. */
+export function isProjected(day: string): boolean {
+  return workCalendar[day.slice(0, 4)]?.projected ?? false;
+}
+
 function isWorked(moment: number): boolean | undefined {
   const day = isoDay(moment);
   const year = workCalendar[day.slice(0, 4)];

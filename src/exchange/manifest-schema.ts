@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentKinds } from '#domain/document.ts';
 import { variantKinds } from '#domain/variant.ts';
+import { complexityCodes } from '#domain/metrics/complexity.ts';
 import { hashSchema, idSchema, schemaVersion } from './content-schema.ts';
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,6 +40,9 @@ const object = v.strictObject({
   meaning: v.exactOptional(hashSchema),
 });
 
+/** The weights that Ср of the variants was counted with. */
+const weights = v.strictObject(v.entriesFromList(complexityCodes, v.pipe(v.number(), v.minValue(0), v.maxValue(1))));
+
 /** `manifest.json` of a package (RX-HASH). */
 export const packageManifestSchema = v.strictObject({
   ...common,
@@ -48,6 +52,8 @@ export const packageManifestSchema = v.strictObject({
   findings: v.strictObject({ E: size, W: size, I: size }),
   project: v.strictObject({ id: idSchema, revision: size, name: text }),
   objects: v.array(object),
+  /** Missing in packages of studios that did not write them. */
+  weights: v.exactOptional(weights),
   /** Number of records, those marked as deleted included. */
   records: size,
 });

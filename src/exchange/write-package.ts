@@ -1,4 +1,6 @@
+import type { StudioDocument } from '#domain/document.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
+import { weightsOf } from '#domain/metrics/weights.ts';
 import { textOf } from '#domain/read-fields.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
@@ -59,6 +61,7 @@ export async function writePackage(
     findings,
     project: projectOf(sorted),
     objects: packageObjects(sorted),
+    weights: weightsOf(projectDocument(sorted).fields),
     records: sorted.records.length,
   });
 }
@@ -69,12 +72,17 @@ function bannersOf(content: Content, draft: boolean): Banner[] {
 }
 
 function projectOf(content: Content): PackageManifest['project'] {
-  const project = content.documents.find((document) => document.kind === 'project');
-  if (!project) throw new Error('A package holds a project.');
+  const project = projectDocument(content);
   return { id: project.id, revision: project.revision, name: textOf(project.fields, 'name') };
 }
 
 function countFindings(findings: readonly Finding[]): Record<Severity, number> {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { E: count('E'), W: count('W'), I: count('I') };
+}
+
+function projectDocument(content: Content): StudioDocument {
+  const project = content.documents.find((document) => document.kind === 'project');
+  if (!project) throw new Error('A package holds a project.');
+  return project;
 }

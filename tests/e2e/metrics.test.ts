@@ -161,3 +161,22 @@ test('the effect of the to-be stands beside the numbers, in the language of the 
     page.locator('metrics-screen').getByRole('columnheader', { name: model.say(metricsTexts.metric) }),
   ).toHaveCount(4);
 });
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: from a chosen day it is said on which day a case ends`, async ({ page }) => {
+    const model = new ModelPage(page);
+    const keys = new ByKeyboard(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/metrics`);
+    await model.switchLanguage('en');
+    const ends = page.locator('case-ends');
+    await expect(ends.getByRole('status')).toContainText('working days');
+    const start = ends.getByLabel(model.say(metricsTexts.caseStarts));
+    if (way === 'mouse') await start.click();
+    else await start.focus();
+    await start.fill('2026-01-05');
+    await keys.press('Tab');
+    await expect(ends.getByRole('status')).toContainText(/Ends on .*2026/);
+  });
+}

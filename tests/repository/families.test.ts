@@ -45,7 +45,14 @@ describe('the families of checks and of lint rules', () => {
         'observation-date-missing',
         'owner-not-state-body',
       ],
-      ...['quality-member-missing', 'should-be-missing', 'team-late', 'unit-member-missing', 'variant-missing'],
+      ...[
+        'quality-member-missing',
+        'should-be-missing',
+        'team-late',
+        'unit-member-missing',
+        'variant-missing',
+        'weights-not-one',
+      ],
     ];
     expect([...Object.keys(findingGroupTexts), ...alone].sort()).toEqual([...codes].sort());
   });

@@ -45,6 +45,7 @@ import { teamLate } from './team-late.ts';
 import { tooFewInterviews } from './too-few-interviews.ts';
 import { unitMemberMissing } from './unit-member-missing.ts';
 import { variantMissing } from './variant-missing.ts';
+import { weightsNotOne } from './weights-not-one.ts';
 
 /** The family of checks over a project; one file of this folder each. */
 export const checks: readonly Check[] = [
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   tooFewInterviews,
   unitMemberMissing,
   variantMissing,
+  weightsNotOne,
 ];
 
 /**

@@ -5,6 +5,7 @@ import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { CriticalPath } from './critical-path.ts';
 import { leadTimeOf, type LeadTime } from './lead-time.ts';
 import type { Part } from './metric.ts';
+import { minutesOf } from '#domain/working-time.ts';
 import { performerAt, performersOf, type Performer } from './performers.ts';
 import { noRange, plusRange, stepTime, timesRange, type Range, type StepTime } from './step-time.ts';
 import type { EndlessLoop } from './visits.ts';
@@ -47,6 +48,8 @@ export interface FlowFigures {
   readonly work: Range;
   readonly wait: Range;
   readonly lead: Range;
+  /** Calendar days in the mean lead time, where a step says its time in them: they pass on days off too. */
+  readonly calendarDays: number;
   /** The steps with the longest expected time; undefined when nothing on it takes time. */
   readonly critical: CriticalPath | undefined;
   /** Expected minutes that each step adds to work and to waiting: each of the two is the sum of its steps. */
@@ -103,6 +106,7 @@ function figures(graph: ProcessGraph, process: string, lead: LeadTime): FlowFigu
     work: lead.work,
     wait: lead.wait,
     lead: total,
+    calendarDays: calendarDaysIn(steps),
     critical: lead.critical,
     parts: { work: minutesBy(steps, 'work'), wait: minutesBy(steps, 'wait') },
     efficiency: total.likely > 0 ? Math.min(100, (adding / total.likely) * 100) : undefined,
@@ -186,6 +190,16 @@ function minutesBy(steps: readonly TimedStep[], part: TimePart, grade?: Grade): 
     const amount = (time?.likely ?? 0) * weight;
     return amount > 0 && (grade === undefined || gradeOf(time) === grade) ? [{ element: node.id, amount }] : [];
   });
+}
+
+function calendarDaysIn(steps: readonly TimedStep[]): number {
+  const minutes = (['work', 'wait'] as const).flatMap((part) =>
+    minutesBy(
+      steps.filter(({ node }) => udFact(node.entity, 'step', `${part}Unit`) === 'cd'),
+      part,
+    ),
+  );
+  return minutes.reduce((sum, { amount }) => sum + amount, 0) / minutesOf.cd;
 }
 
 function gradeOf(time: StepTime | undefined): Grade {

@@ -165,6 +165,11 @@ export const findingTexts = sentences({
     en: 'The journey stage does not say how the client feels: “{stage}”',
   },
 
+  'weights-not-one': {
+    kk: 'Ср салмақтарының қосындысы 1-ге тең емес: {sum}. Мұндай Ср басқа процестермен салыстырылмайды',
+    ru: 'Сумма весов Ср не равна 1: {sum}. Такое Ср нельзя сравнивать с другими процессами',
+    en: 'The weights of Cp do not add up to 1: {sum}. Such a Cp does not compare with other processes',
+  },
   'variant-missing': {
     kk: 'Бизнес-процестің нұсқасы сипатталмаған: {variant}',
     ru: 'Не описан вариант бизнес-процесса: {variant}',

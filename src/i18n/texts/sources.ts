@@ -58,6 +58,11 @@ export const practiceTexts: Readonly<Record<Practice, Sentence>> = {
     ru: 'практика Центра поддержки цифрового правительства: принятие предупреждения с указанием причины',
     en: 'practice of the Digital Government Support Centre: accepting a warning with a reason',
   },
+  complexity: {
+    kk: 'процестің күрделілігін есептеу: Цифрлық үкіметті қолдау орталығының BPMN-калькуляторы',
+    ru: 'расчёт сложности процесса: BPMN-калькулятор Центра поддержки цифрового правительства',
+    en: 'counting the complexity of a process: BPMN calculator of the Digital Government Support Centre',
+  },
   'service-analysis': {
     kk: 'көрсетілетін қызметтерді талдау тәртібі: күші жойылған 2020 жылғы 14 мамырдағы № 193/НҚ бұйрықтың 8-тармағы',
     ru: 'порядок анализа услуг: пункт 8 утратившего силу приказа от 14 мая 2020 года № 193/НҚ',

@@ -111,6 +111,10 @@ const cases: Readonly<Record<string, Change>> = {
   'legal-measure-missing': (view) =>
     drop('measure', (measure) => measure.fields['kind'] === 'legal')(fields('plan', { needsLegalDrafts: 'yes' })(view)),
   'variant-missing': variants((all) => all.filter((variant) => variant.kind !== 'to-be')),
+  'weights-not-one': (view) => ({
+    ...view,
+    project: { ...view.project, fields: { ...view.project.fields, 'weight:DC': 0.5 } },
+  }),
   'should-be-missing': variants((all) => all.filter((variant) => variant.kind !== 'should-be')),
   'more-than-one-to-be': variants((all) => [...all, ...all.filter((variant) => variant.kind === 'to-be')]),
   'identical-variants': variants((all) => all.map((variant) => ({ ...variant, facts: asIs?.facts ?? variant.facts }))),

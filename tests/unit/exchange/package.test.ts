@@ -5,6 +5,7 @@ import readSheets from 'read-excel-file/node';
 import type { Finding } from '#domain/finding.ts';
 import type { Content } from '#domain/workspace.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
+import { publishedWeights } from '#domain/metrics/complexity.ts';
 import { readManifest } from '#exchange/archive.ts';
 import { hashOfContent } from '#exchange/hash-of-content.ts';
 import { sortedContent } from '#exchange/sorted-content.ts';
@@ -71,6 +72,7 @@ describe('a package', () => {
       draft: false,
       records: recordKinds.length,
     });
+    expect(manifest.weights).toEqual(publishedWeights);
     expect(manifest.objects).toHaveLength(7);
     expect(manifest.objects.filter((object) => object.meaning)).toHaveLength(3);
     expect(manifest.files).toHaveLength(9);
