@@ -1,9 +1,11 @@
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { selectionEdits, type Colour } from '#bpmn/modeler/selection-edits.ts';
+import { sizeEdits, sizeLimits, type Size } from '#bpmn/modeler/size-edits.ts';
 import { textIn } from '#domain/language.ts';
 import '#elements/shared/choice-select.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/field-row.ts';
+import '#elements/shared/number-field.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
@@ -27,6 +29,16 @@ export class PanelLook extends LitElement {
       :host {
         display: grid;
         gap: var(--space-3);
+      }
+
+      .size {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+
+      .size number-field {
+        inline-size: 5rem;
       }
 
       .colours {
@@ -65,7 +77,7 @@ export class PanelLook extends LitElement {
   override render(): TemplateResult | typeof nothing {
     // The plane itself is not drawn.
     if (this.ids.includes(this.session.rootId)) return nothing;
-    return html`${this.editable ? this.type() : nothing}${this.lane()}${this.colour()}`;
+    return html`${this.editable ? this.type() : nothing}${this.lane()}${this.size()}${this.colour()}`;
   }
 
   private type(): TemplateResult | typeof nothing {
@@ -99,6 +111,29 @@ export class PanelLook extends LitElement {
         @value-changed=${(event: CustomEvent<{ value: string }>) =>
           event.detail.value && this.session.use(selectionEdits).moveToLane(this.ids, event.detail.value)}
       ></choice-select>
+    </field-row>`;
+  }
+
+  private size(): TemplateResult | typeof nothing {
+    const size = this.session.use(sizeEdits).size(this.ids);
+    if (!size) return nothing;
+    const field = (side: keyof Size): TemplateResult =>
+      html`<number-field
+        integer
+        .label=${say(selectionTexts[side])}
+        .value=${size[side]}
+        .empty=${size[side] === undefined ? say(stepFactTexts.mixed) : ''}
+        .min=${sizeLimits.least[side]}
+        .max=${sizeLimits.most[side]}
+        ?disabled=${!this.editable}
+        @value-committed=${({ detail: { value } }: CustomEvent<{ value: number | undefined }>) => {
+          if (value !== undefined) this.session.use(sizeEdits).resize(this.ids, { [side]: value });
+        }}
+      ></number-field>`;
+    return html`<field-row beside label=${say(selectionTexts.size)}>
+      <div class="size" role="group" aria-label=${say(selectionTexts.size)}>
+        ${field('width')}<span aria-hidden="true">×</span>${field('height')}
+      </div>
     </field-row>`;
   }
 

@@ -28,6 +28,7 @@ import { oneStepModule } from './one-step-module.ts';
 import { pageClipboardModule } from './page-clipboard-module.ts';
 import { shortWordsModule } from './short-words-module.ts';
 import { subProcessDoorsModule } from './sub-process-doors-module.ts';
+import { stepSizeModule } from './size-edits.ts';
 import { touchModule } from './touch-module.ts';
 import { translateModule } from './translate-module.ts';
 
@@ -90,6 +91,7 @@ function newModeler(): Modeler {
       subProcessDoorsModule,
       minimapModule,
       touchModule,
+      stepSizeModule,
       gridModule,
       CreateAppendAnythingModule,
       menuPlaceModule,

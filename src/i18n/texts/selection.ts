@@ -4,6 +4,9 @@ import { sentences } from '#i18n/say.ts';
 export const selectionTexts = sentences({
   type: { kk: 'Түрі', ru: 'Тип', en: 'Type' },
   lane: { kk: 'Жолақ', ru: 'Дорожка', en: 'Lane' },
+  size: { kk: 'Өлшемі', ru: 'Размер', en: 'Size' },
+  width: { kk: 'Ені', ru: 'Ширина', en: 'Width' },
+  height: { kk: 'Биіктігі', ru: 'Высота', en: 'Height' },
   colour: { kk: 'Түсі', ru: 'Цвет', en: 'Colour' },
   noColour: { kk: 'Түссіз', ru: 'Без цвета', en: 'No colour' },
   blue: { kk: 'Көк', ru: 'Синий', en: 'Blue' },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readFacts } from '#bpmn/facts/read-facts.ts';
 import type { DiagramSession } from '#bpmn/modeler/diagram-session.ts';
 import { selectionEdits } from '#bpmn/modeler/selection-edits.ts';
+import { sizeEdits } from '#bpmn/modeler/size-edits.ts';
 import { processGraph, type GraphNode, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { editedLandPlot, landPlot, openedElsewhere, sessionOnPage, withoutLabels } from './session-on-page.ts';
 
@@ -205,5 +206,30 @@ describe('one gateway joins the selected steps', () => {
   test('not when they lead to different places', () => {
     expect(session.use(selectionEdits).joinAfter([first, third])).toBe('');
     expect(session.canUndo()).toBe(false);
+  });
+});
+
+describe('the size of a step', () => {
+  test('is changed by handles, which a gateway does not have', () => {
+    session.select([first]);
+    expect(document.querySelectorAll('.djs-resizer')).toHaveLength(8);
+    session.select([id('Құжаттар толық па?')]);
+    expect(document.querySelectorAll('.djs-resizer')).toHaveLength(0);
+  });
+
+  test('is common to several, or told apart by side', () => {
+    expect(session.use(sizeEdits).size(steps)).toEqual({ width: 150, height: 100 });
+    session.use(sizeEdits).resize([first], { width: 180 });
+    expect(session.use(sizeEdits).size(steps)).toEqual({ height: 100 });
+    expect(session.use(sizeEdits).size([first, id('Құжаттар толық па?')])).toBeUndefined();
+  });
+
+  test('grows from the middle, takes its flows along, and comes back with one undo', async () => {
+    const { bounds } = node(before, first);
+    const { graph } = await editedLandPlot(session, () =>
+      session.use(sizeEdits).resize(steps, { width: 170, height: 120 }),
+    );
+    expect(node(graph, first).bounds).toMatchObject({ x: bounds.x - 10, y: bounds.y - 10, width: 170, height: 120 });
+    expect(node(graph, third).bounds).toMatchObject({ width: 170, height: 120 });
   });
 });

@@ -1,0 +1,82 @@
+import type BaseViewer from 'bpmn-js/lib/BaseViewer';
+import RuleProvider from 'diagram-js/lib/features/rules/RuleProvider';
+import type { DiagramSession } from './diagram-session.ts';
+import type { ElementRegistry, EventBus } from './editor-parts.ts';
+import type { Shape } from './flow-drawing.ts';
+import type { CanvasElement } from './moddle.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Steps stay large enough for their signs, and small enough to be seen as a whole; pixels of the drawing. */
+export const sizeLimits = { least: { width: 60, height: 40 }, most: { width: 600, height: 400 } };
+
+interface Resizer {
+  resizeShape(shape: Shape, bounds: Size & { readonly x: number; readonly y: number }): void;
+}
+
+interface Resizing {
+  readonly shape: CanvasElement;
+  readonly newBounds?: Size;
+}
+
+/** bpmn-js lets labels and containers be resized; names of steps in Kazakh and Russian need room too. */
+class StepSize extends RuleProvider {
+  static override readonly $inject = ['eventBus'];
+
+  constructor(eventBus: EventBus) {
+    super(eventBus as never);
+    eventBus.on('resize.start', ({ context }: { context: Resizing & { minDimensions?: Size } }) => {
+      if (isStep(context.shape)) context.minDimensions = sizeLimits.least;
+    });
+  }
+
+  override init(): void {
+    this.addRule('shape.resize', 2000, ({ shape }: Resizing) => (isStep(shape) ? true : undefined));
+  }
+}
+
+export const stepSizeModule = {
+  __init__: ['stepSize'],
+  stepSize: ['type', StepSize],
+};
+
+/** Sizes of steps and notes by numbers, for those who do not drag; several change as one step of undo. */
+export function sizeEdits(viewer: BaseViewer, session: DiagramSession) {
+  const registry = viewer.get<ElementRegistry>('elementRegistry');
+  const shapesOf = (ids: readonly string[]): Shape[] =>
+    ids.flatMap((id) => (registry.get(id) as Shape | undefined) ?? []);
+
+  return {
+    /** What all of the elements have in common; undefined for a side in which they differ, or when one has no size of its own. */
+    size(ids: readonly string[]): Partial<Size> | undefined {
+      const shapes = shapesOf(ids);
+      const [first, ...others] = shapes;
+      if (!first || !shapes.every((each) => isStep(each) || each.type === 'bpmn:TextAnnotation')) return undefined;
+      const common = (side: keyof Size): number | undefined =>
+        others.every((each) => each[side] === first[side]) ? first[side] : undefined;
+      const [width, height] = [common('width'), common('height')];
+      return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+    },
+
+    /** Gives elements a width or height; each grows from its middle, so that flows stay straight. */
+    resize(ids: readonly string[], wanted: Partial<Size>): void {
+      const modeling = viewer.get<Resizer>('modeling');
+      session.together(() => {
+        for (const shape of shapesOf(ids)) {
+          const [width, height] = [wanted.width ?? shape.width, wanted.height ?? shape.height];
+          if (width === shape.width && height === shape.height) continue;
+          const x = Math.round(shape.x + (shape.width - width) / 2);
+          const y = Math.round(shape.y + (shape.height - height) / 2);
+          modeling.resizeShape(shape, { x, y, width, height });
+        }
+      });
+    },
+  };
+}
+
+function isStep(shape: CanvasElement & { readonly collapsed?: boolean }): boolean {
+  return /(Task|CallActivity)$/.test(shape.type) || (/(SubProcess|Transaction)$/.test(shape.type) && !!shape.collapsed);
+}
