@@ -105,6 +105,7 @@ export class AppNavigation extends LitElement {
         ${this.link({ icon: 'data', text: appTexts.registers, route: { screen: 'records', project, kind: 'passport' } })}
         ${this.link({ icon: 'journey', text: appTexts.journey, route: { screen: 'journey', project } })}
         ${this.link({ icon: 'compare', text: appTexts.compare, route: { screen: 'compare', project } })}
+        ${this.link({ icon: 'link', text: appTexts.ledger, route: { screen: 'ledger', project } })}
         ${this.link({ icon: 'chart', text: appTexts.metrics, route: { screen: 'metrics', project } })}
         ${this.link({ icon: 'plan', text: appTexts.plan, route: { screen: 'plan', project } })}
         ${this.link({ icon: 'package', text: appTexts.package, route: { screen: 'package', project } })}

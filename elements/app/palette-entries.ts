@@ -65,6 +65,7 @@ function screensOf(project: Id): PaletteEntry[] {
     ),
     of('journey', appTexts.journey, { screen: 'journey', project }),
     of('compare', appTexts.compare, { screen: 'compare', project }),
+    of('link', appTexts.ledger, { screen: 'ledger', project }),
     of('chart', appTexts.metrics, { screen: 'metrics', project }),
     of('check', rulesTexts.title, { screen: 'rules', project }),
     of('plan', appTexts.plan, { screen: 'plan', project }),

@@ -37,6 +37,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'compare':
       await import('#elements/compare/compare-screen.ts');
       break;
+    case 'ledger':
+      await import('#elements/records/ledger/ledger-screen.ts');
+      break;
     case 'plan':
       await import('#elements/records/plan-screen.ts');
       break;
@@ -82,6 +85,8 @@ export function screenOf(route: Route): TemplateResult {
       return html`<rules-screen .project=${route.project}></rules-screen>`;
     case 'compare':
       return html`<compare-screen .project=${route.project} .from=${route.from} .to=${route.to}></compare-screen>`;
+    case 'ledger':
+      return html`<ledger-screen .project=${route.project}></ledger-screen>`;
     case 'plan':
       return html`<plan-screen .project=${route.project} .record=${route.record} .field=${route.field}></plan-screen>`;
     case 'package':

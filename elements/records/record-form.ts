@@ -32,7 +32,8 @@ const wide: ReadonlySet<Field['type']> = new Set(['long', 'long3', 'choices', 'r
  * Every field of a record, each saved by itself when it is left; under it, what the checks say. A sheet that does not
  * exist yet is made by its first entry. Keep one form for one record (`keyed`), so that what is typed stays with it.
  *
- * Properties: `index`, `kind`, `record` (absent: a sheet not begun), `field` (to begin at).
+ * Properties: `index`, `kind`, `record` (absent: a sheet not begun), `field` (to begin at), `only` (keys of the fields
+ * shown; all when absent), `initial` (what a sheet that is begun here holds besides its first entry).
  * Methods: `focusFirst()`. No events, no slots.
  */
 @customElement('record-form')
@@ -43,6 +44,8 @@ export class RecordForm extends LitElement {
   @property() kind: RecordKind = 'passport';
   @property({ attribute: false }) record: StudioRecord | undefined;
   @property() field: string | undefined;
+  @property({ attribute: false }) only: readonly string[] | undefined;
+  @property({ attribute: false }) initial: Fields = {};
 
   readonly localized = new Localized(this);
   private readonly drafts = new RecordDrafts(this, (changes) => this.save(changes));
@@ -60,7 +63,7 @@ export class RecordForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { fields: specs } = recordSpecs[this.kind];
+    const specs = recordSpecs[this.kind].fields.filter(({ key }) => this.only?.includes(key) ?? true);
     const fields = this.drafts.shown(this.record?.fields ?? {});
     const messages = this.record ? fieldMessages(this.index, this.record.id) : new Map<string, FieldMessage>();
     return html`<div class="fields">
@@ -150,9 +153,10 @@ export class RecordForm extends LitElement {
     const fields = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Fields;
     if (Object.keys(fields).length === 0) return 'saved';
     return outcomeOf(async () => {
-      const id = await addRecord(seen, this.kind, fields);
+      const whole = { ...this.initial, ...fields };
+      const id = await addRecord(seen, this.kind, whole);
       const document = seen.documents.find(({ kind }) => kind === documentKindOf(this.kind))?.id ?? '';
-      this.made = { id, project: this.index.project, document, kind: this.kind, order: '', fields };
+      this.made = { id, project: this.index.project, document, kind: this.kind, order: '', fields: whole };
     });
   }
 }

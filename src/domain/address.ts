@@ -40,6 +40,7 @@ export type Route =
   | { readonly screen: 'journey'; readonly project: Id }
   | { readonly screen: 'metrics'; readonly project: Id }
   | { readonly screen: 'rules'; readonly project: Id }
+  | { readonly screen: 'ledger'; readonly project: Id }
   | {
       readonly screen: 'compare';
       readonly project: Id;
@@ -77,6 +78,7 @@ export function addressOf(route: Route): string {
     case 'journey':
     case 'metrics':
     case 'rules':
+    case 'ledger':
     case 'package':
       return `#/project/${route.project}/${route.screen}`;
   }
@@ -107,7 +109,7 @@ export function routeOf(hash: string): Route {
   if (part === 'compare') {
     return { screen: part, project, from: knownKind(params.get('from')), to: knownKind(params.get('to')) };
   }
-  if (part === 'journey' || part === 'metrics' || part === 'rules' || part === 'package')
+  if (part === 'journey' || part === 'metrics' || part === 'rules' || part === 'ledger' || part === 'package')
     return { screen: part, project };
   return { screen: 'project', project };
 }

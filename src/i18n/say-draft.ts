@@ -17,7 +17,7 @@ export function sayDraft(draft: MeasureDraft, language: Language): string {
     {
       name: textIn(draft.name, language),
       act: actWords(draft, language),
-      systems: list === '' ? '' : say(parts.systems, { systems: list }, language),
+      systems: list === '' ? '' : ` – ${list}`,
       documents: draft.documents.map((document) => quoted(textIn(document, language))).join(', '),
     },
     language,
@@ -57,9 +57,7 @@ function actWords({ ground }: MeasureDraft, language: Language): string {
   if (!ground) return '';
   const { act, article } = ground;
   const words = textIn(textOf(act.fields, 'title'), language);
-  return article === ''
-    ? say(parts.act, { act: words }, language)
-    : say(parts.actArticle, { act: words, article }, language);
+  return ` – ${article === '' ? words : say(parts.actArticle, { act: words, article }, language)}`;
 }
 
 function completionOf(kind: MeasureDraft['kind']): Sentence {

@@ -22,6 +22,7 @@ const routes: readonly Route[] = [
   ...recordKinds.map((kind): Route => ({ screen: 'records', project: id, kind, record: recordOf(kind) })),
   { screen: 'journey', project: id },
   { screen: 'compare', project: id },
+  { screen: 'ledger', project: id },
   { screen: 'metrics', project: id },
   { screen: 'rules', project: id },
   { screen: 'plan', project: id, record: recordOf('measure') },

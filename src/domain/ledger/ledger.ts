@@ -117,24 +117,28 @@ interface ComputedSide {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The last comparisons by the facts of the earlier variant: checks ask for them after each edit of a record. */
-const known = new WeakMap<Facts, Map<Facts, { readonly said: string; readonly side: ComputedSide | undefined }>>();
+interface Kept {
+  readonly facts: Facts;
+  readonly side: ComputedSide | undefined;
+}
+
+/** The last comparisons by the facts of the earlier variant: several checks and a screen ask for each. */
+const known = new WeakMap<Facts, Map<string, Kept>>();
 
 function computedSide(view: ProjectView, before: VariantKind, after: VariantKind): ComputedSide | undefined {
   const [earlier, later] = [variantOf(view, before), variantOf(view, after)];
   if (!earlier || !later || earlier.facts.size === 0 || later.facts.size === 0) return undefined;
   const links = lineageLinks(later.document.fields, earlier.document.id);
   const said = JSON.stringify([earlier.document.id, later.document.id, links]);
-  const ofEarlier = known.get(earlier.facts) ?? new Map<Facts, { said: string; side: ComputedSide | undefined }>();
+  const ofEarlier = known.get(earlier.facts) ?? new Map<string, Kept>();
   known.set(earlier.facts, ofEarlier);
-  const present = ofEarlier.get(later.facts);
-  if (present?.said === said) return present.side;
+  const present = ofEarlier.get(said);
+  if (present?.facts === later.facts) return present.side;
   const graphs = [processGraph(earlier.facts), processGraph(later.facts)] as const;
   const pairs = variantPairs({ variant: earlier.document.id, graph: graphs[0] }, graphs[1], links);
   const isComparable = obstacleBetween(...graphs, pairs) === undefined;
   const side = isComparable ? compared(compareVariants(...graphs, pairs)) : undefined;
-  ofEarlier.clear();
-  ofEarlier.set(later.facts, { said, side });
+  ofEarlier.set(said, { facts: later.facts, side });
   return side;
 
   function compared(comparison: Comparison): ComputedSide {

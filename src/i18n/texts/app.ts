@@ -15,6 +15,7 @@ export const appTexts = sentences({
   registers: { kk: 'Тізілімдер', ru: 'Реестры', en: 'Registers' },
   plan: { kk: 'Іс-шаралар жоспары', ru: 'План мероприятий', en: 'Action plan' },
   journey: { kk: 'Клиенттік жол картасы', ru: 'Карта клиентского пути', en: 'Journey map' },
+  ledger: { kk: 'Өзгерістер', ru: 'Изменения', en: 'Changes' },
   compare: { kk: 'Салыстыру', ru: 'Сравнение', en: 'Comparison' },
   metrics: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Metrics' },
   package: { kk: 'Портал үшін пакет', ru: 'Пакет для портала', en: 'Portal package' },

@@ -69,6 +69,16 @@ export const commandTexts = sentences({
   },
   'delete-variant': { kk: 'Нұсқа жойылды', ru: 'Вариант удалён', en: 'Variant deleted' },
   'restore-variant': { kk: 'Нұсқа қайтарылды', ru: 'Вариант возвращён', en: 'Variant brought back' },
+  'accept-drafts': {
+    kk: 'Ұсынылған іс-шаралар қабылданды',
+    ru: 'Приняты предложенные мероприятия',
+    en: 'Drafted measures accepted',
+  },
+  'cover-by-measure': {
+    kk: 'Өзгеріс іс-шарамен байланыстырылды',
+    ru: 'Изменение связано с мероприятием',
+    en: 'Change linked to a measure',
+  },
   'bring-records': {
     kk: 'Басқа жобаның жазбалары қосылды',
     ru: 'Добавлены записи другого проекта',

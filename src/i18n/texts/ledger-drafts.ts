@@ -72,9 +72,7 @@ export const draftTexts: Readonly<Record<DraftCode, Sentence>> = {
 
 /** Parts of drafted measures that several rules share. */
 export const draftPartTexts = sentences({
-  act: { kk: ' – {act}', ru: ' – {act}', en: ' – {act}' },
-  actArticle: { kk: ' – {act}, {article}', ru: ' – {act}, {article}', en: ' – {act}, {article}' },
-  systems: { kk: ' – {systems}', ru: ' – {systems}', en: ' – {systems}' },
+  actArticle: { kk: '{act}, {article}', ru: '{act}, {article}', en: '{act}, {article}' },
   quoted: { kk: '«{text}»', ru: '«{text}»', en: '“{text}”' },
   legalDraft: {
     kk: 'Өзгертілетін норма: {article}',
@@ -82,9 +80,9 @@ export const draftPartTexts = sentences({
     en: 'Provision to be amended: {article}',
   },
   platformReason: {
-    kk: 'Басымдық платформалық бағдарламалық өнімге берілген (601/НҚ, 38-тармақ).',
-    ru: 'Приоритет за платформенным программным продуктом (601/НҚ, п. 38).',
-    en: 'A platform software product has priority (601/НҚ, paragraph 38).',
+    kk: 'Басымдық платформалық бағдарламалық өнімге берілген (№ 601 бұйрық, 38-тармақ).',
+    ru: 'Приоритет за платформенным программным продуктом (приказ № 601, п. 38).',
+    en: 'A platform software product has priority (order No 601, paragraph 38).',
   },
   developReason: {
     kk: 'Жүйе қолданыста, сондықтан оны дамыту жаңасын құрудан жеңіл.',

@@ -19,6 +19,7 @@ const routes: readonly Route[] = [
   { screen: 'plan', project, record: 'm', field: undefined },
   { screen: 'plan', project, record: 'm', field: 'cost' },
   { screen: 'compare', project, from: undefined, to: undefined },
+  { screen: 'ledger', project },
   { screen: 'compare', project, from: 'to-be', to: 'should-be' },
   { screen: 'journey', project },
   { screen: 'package', project },
