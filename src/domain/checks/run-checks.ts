@@ -8,8 +8,11 @@ import type { Check, ProjectView } from './check.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { askedOfClientThoughHeld } from './asked-of-client-though-held.ts';
 import { brokenCall } from './broken-call.ts';
+import { changeWithoutMeasure } from './change-without-measure.ts';
+import { changeWithoutReason } from './change-without-reason.ts';
 import { clientDataHeldByState } from './client-data-held-by-state.ts';
 import { costToldTwice } from './cost-told-twice.ts';
+import { controlRemoved } from './control-removed.ts';
 import { danglingElement } from './dangling-element.ts';
 import { danglingRecord } from './dangling-record.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -21,6 +24,7 @@ import { leaderCount } from './leader-count.ts';
 import { legalMeasureMissing } from './legal-measure-missing.ts';
 import { measureBeforePredecessor } from './measure-before-predecessor.ts';
 import { measureCycle } from './measure-cycle.ts';
+import { measureChangesNothing } from './measure-changes-nothing.ts';
 import { messageFlowWithoutTouchpoint } from './message-flow-without-touchpoint.ts';
 import { moreThanOneToBe } from './more-than-one-to-be.ts';
 import { newSystemWithoutReason } from './new-system-without-reason.ts';
@@ -52,7 +56,10 @@ export const checks: readonly Check[] = [
   architectOrAnalystMissing,
   askedOfClientThoughHeld,
   brokenCall,
+  changeWithoutMeasure,
+  changeWithoutReason,
   clientDataHeldByState,
+  controlRemoved,
   costToldTwice,
   danglingElement,
   danglingRecord,
@@ -65,6 +72,7 @@ export const checks: readonly Check[] = [
   legalMeasureMissing,
   measureBeforePredecessor,
   measureCycle,
+  measureChangesNothing,
   messageFlowWithoutTouchpoint,
   moreThanOneToBe,
   newSystemWithoutReason,

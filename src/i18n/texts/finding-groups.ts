@@ -94,6 +94,26 @@ export const findingGroupTexts = sentences({
     ru: 'Проблемы, не связанные с элементом диаграммы',
     en: 'Problems linked to no diagram element',
   },
+  'change-without-reason': {
+    kk: 'Себебі айтылмаған өзгерістер',
+    ru: 'Изменения без причины',
+    en: 'Changes without a reason',
+  },
+  'change-without-measure': {
+    kk: 'Іс-шарасы жоқ өзгерістер',
+    ru: 'Изменения без мероприятия',
+    en: 'Changes without a measure',
+  },
+  'control-removed': {
+    kk: 'Құқықтық іс-шарасыз алынған бақылау',
+    ru: 'Контроль, снятый без правового мероприятия',
+    en: 'Controls removed without a legal measure',
+  },
+  'measure-changes-nothing': {
+    kk: 'Ештеңені өзгертпейтін іс-шаралар',
+    ru: 'Мероприятия, которые ничего не меняют',
+    en: 'Measures that change nothing',
+  },
   'problem-not-addressed': {
     kk: 'Нысаналы нұсқада да, іс-шараларда да шешілмеген проблемалар',
     ru: 'Проблемы, не решённые ни в целевом варианте, ни в мероприятиях',

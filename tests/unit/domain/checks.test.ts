@@ -108,6 +108,10 @@ const cases: Readonly<Record<string, Change>> = {
     records('measure', (measure, index) =>
       index > 0 ? measure : { ...measure, fields: { ...measure.fields, cost: 5 } },
     )({ ...view, records: new Map(view.records).set('cost-line', [lineOf(view.records.get('measure')?.[0])]) }),
+  'change-without-reason': drop('change'),
+  'change-without-measure': drop('measure'),
+  'control-removed': drop('measure', (measure) => measure.fields['kind'] === 'legal'),
+  'measure-changes-nothing': fields('measure', { elements: undefined }, false),
   'legal-measure-missing': (view) =>
     drop('measure', (measure) => measure.fields['kind'] === 'legal')(fields('plan', { needsLegalDrafts: 'yes' })(view)),
   'variant-missing': variants((all) => all.filter((variant) => variant.kind !== 'to-be')),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ledgerOf } from '#domain/ledger/ledger.ts';
 import { isEmpty } from '#domain/records/is-empty.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
@@ -13,17 +14,7 @@ const processes = [
   'water/irrigation-contract',
 ];
 /** What a team adds as it works: a process of the library has nothing to accept, and one has held a workshop. */
-const ofTheTeam = [
-  'acceptance',
-  'path',
-  'remark',
-  'protocol',
-  'agenda-item',
-  'attendee',
-  'decision',
-  'change',
-  'cost-line',
-];
+const ofTheTeam = ['acceptance', 'path', 'remark', 'protocol', 'agenda-item', 'attendee', 'decision', 'cost-line'];
 const kinds = recordKinds.filter((kind) => !ofTheTeam.includes(kind));
 
 test('one process shows the protocol of a workshop with its agenda, attendance, decisions and parked questions', () => {
@@ -46,6 +37,27 @@ describe.each(processes)('%s', (process) => {
         (field.required === 'E' || field.required === 'W') && records.every((record) => isEmpty(record, field)),
     );
     expect(unused.map((field) => field.key)).toEqual([]);
+  });
+
+  test('gives each change a reason and a measure, or a reason why none is needed, and each gap a barrier and a wave', () => {
+    const { changes, gaps, unanswered } = ledgerOf(view);
+    const all = [...(changes?.rows ?? []), ...(gaps?.rows ?? [])];
+    expect(all.length).toBeGreaterThan(35);
+    const names = (rows: typeof all): string[] => rows.map(({ id }) => id);
+    expect(names(all.filter(({ state }) => state === 'open'))).toEqual([]);
+    expect(names(all.filter(({ record }) => Object.keys(textOf(record?.fields ?? {}, 'reason')).length < 3))).toEqual(
+      [],
+    );
+    const unplanned = (gaps?.rows ?? []).filter(
+      ({ record }) => record?.fields['barrier'] === undefined || record.fields['wave'] === undefined,
+    );
+    expect(names(unplanned)).toEqual([]);
+    const uncontrolled = (changes?.rows ?? []).filter(
+      (row) => row.removesControl && row.measures.every(({ fields }) => fields['kind'] !== 'legal'),
+    );
+    expect(names(uncontrolled)).toEqual([]);
+    expect(names((changes?.rows ?? []).filter(({ record }) => record?.fields['wave'] !== undefined))).toEqual([]);
+    expect(unanswered).toEqual([]);
   });
 
   test('gives costs in thousand tenge: a measure of one service costs less than a billion', () => {
