@@ -1,5 +1,6 @@
 import { appTexts } from '#i18n/texts/app.ts';
 import { draftPartTexts } from '#i18n/texts/ledger-drafts.ts';
+import { fieldText } from '#i18n/texts/fields.ts';
 import { ledgerTexts } from '#i18n/texts/ledger.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
@@ -58,14 +59,15 @@ test('by keyboard: a draft is edited before it is accepted, and a reason is writ
   await keys.use(ledger.say(ledgerTexts.edit));
   const dialog = page.getByRole('dialog', { name: ledger.say(ledgerTexts.editTitle) });
   await expect(dialog).toBeVisible();
-  await page.locator('draft-dialog').getByRole('textbox').first().focus();
+  await expect(page.locator('draft-dialog').getByRole('textbox').first()).toBeFocused();
   await keys.write('Деректер базаларын қосу');
-  await keys.use(ledger.say(ledgerTexts.accept));
+  await keys.goTo(ledger.say(ledgerTexts.accept), true);
+  await keys.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(ledger.mark(ledgerTexts.covered)).toContainText('· 1');
   await expect(ledger.details.getByRole('link', { name: 'Деректер базаларын қосу' })).toBeVisible();
   await expect(ledger.mark(ledgerTexts.unreasoned)).toContainText('· 20');
-  await ledger.details.locator('record-form').getByRole('textbox').first().focus();
+  await keys.goTo(new RegExp(`^${ledger.say(fieldText('change', 'reason').label)}`));
   await keys.write('Мәлімет базаларда бар');
   await keys.press('Tab');
   await expect(ledger.mark(ledgerTexts.unreasoned)).toContainText('· 19');
