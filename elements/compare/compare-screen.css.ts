@@ -45,11 +45,13 @@ export const compareScreenStyles = css`
 
   .tools,
   .panel > compare-words,
-  .panel > empty-state {
+  .panel > empty-state,
+  ::slotted(triptych-view) {
     grid-column: 1 / -1;
   }
 
-  .panel > compare-words {
+  .panel > compare-words,
+  ::slotted(triptych-view) {
     grid-row: 1 / -1;
   }
 

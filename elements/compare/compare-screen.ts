@@ -28,7 +28,7 @@ import { modelTexts } from '#i18n/texts/model.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
 import { besidePage } from '#state/beside-page.ts';
 import { observeProjectFindings, type ProjectFindings } from '#state/project-findings.ts';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { compareColumns } from './compare-columns.ts';
 import './compare-details.ts';
@@ -39,7 +39,7 @@ import './compare-words.ts';
 import { exportCompare } from './export-compare.ts';
 
 const language = { current: currentLanguage, onChange: onLanguageChange };
-const views = ['list', 'words'] as const;
+const views = ['list', 'words', 'beside'] as const;
 type Shown = Fate | 'differing' | 'drawn' | 'all';
 
 /**
@@ -111,6 +111,19 @@ export class CompareScreen extends LitElement {
     `;
   }
 
+  /** Drawings stand in the document itself, where bpmn-js finds its styles. */
+  override updated(): void {
+    const compared = this.answer.value?.compared;
+    const view = this.source.value?.view;
+    render(this.view === 'beside' && view && compared ? this.renderDrawings(view, compared) : nothing, this);
+  }
+
+  private renderDrawings(view: ProjectView, compared: ProjectComparison): TemplateResult {
+    void import('./triptych-view.ts');
+    const record = (id: string): string => recordWords(view, id, currentLanguage());
+    return html`<triptych-view slot="drawings" .view=${view} .compared=${compared} .record=${record}></triptych-view>`;
+  }
+
   private renderVariants({ variants }: ProjectView): TemplateResult {
     const options = variants.map(({ kind }) => ({ value: kind, label: say(modelTexts[kind]) }));
     const [from, to] = this.kinds(this.source.value?.view);
@@ -140,6 +153,7 @@ export class CompareScreen extends LitElement {
         .told=${{ ...compared, record }}
       ></compare-words>`;
     }
+    if (this.view === 'beside') return html`<slot name="drawings"></slot>`;
     const rowsOfAll = this.answer.value?.rows ?? [];
     const inScope = rowsOfAll.filter(({ element }) => !this.onlySteps || element.class === 'activity');
     const rows = inScope.filter((row) => isShown(row, this.shown));

@@ -1,6 +1,6 @@
 import type BaseViewer from 'bpmn-js/lib/BaseViewer';
 import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
-import { readingOrder } from '#domain/diagram/reading-order.ts';
+import { readingStops } from '#domain/diagram/reading-stops.ts';
 import type { DiagramSession } from './diagram-session.ts';
 import type { Selection } from './editor-parts.ts';
 
@@ -34,24 +34,11 @@ export function walk(
 
 /** What a person who reads the diagram begins with. */
 function startOf(graph: ProcessGraph): string | undefined {
-  return stops(graph)[0];
-}
-
-/** Nodes in reading order, then pools, lanes, messages and what stands beside the flow. */
-function stops(graph: ProcessGraph): string[] {
-  const nodes = graph.processes.flatMap((process) => alongScope(graph, process));
-  const beside = [...graph.facts].flatMap(([id, entity]) =>
-    /^bpmn:(dataObjectReference|dataStoreReference|textAnnotation)$/.test(String(entity.get('type'))) ? [id] : [],
-  );
-  return [...nodes, ...graph.pools.keys(), ...graph.lanes.keys(), ...graph.messages.keys(), ...beside];
-}
-
-function alongScope(graph: ProcessGraph, scope: string): string[] {
-  return readingOrder(graph, scope).nodes.flatMap((id) => [id, ...(graph.scopes.has(id) ? alongScope(graph, id) : [])]);
+  return readingStops(graph)[0];
 }
 
 function nextFrom(graph: ProcessGraph, from: string, step: WalkingStep): string | undefined {
-  const all = stops(graph);
+  const all = readingStops(graph);
   const at = all.indexOf(from);
   if (step === 'forward') return all[at + 1];
   if (step === 'back') return all[at < 0 ? 0 : at - 1];
