@@ -41,6 +41,11 @@ export class LinkedPanes {
     private readonly selected: (at: number, ids: readonly string[]) => void,
   ) {}
 
+  /** Asked anew after a wait, in which the view may have been left. */
+  private isClosed(): boolean {
+    return !this.isOpen;
+  }
+
   /** Draws one pane after another, so that the page answers between; `drawn` is told of each, with why it could not be. */
   async open(sources: readonly PaneSource[], language: Language, drawn: (failed: boolean) => void): Promise<void> {
     for (const source of sources) {
@@ -55,7 +60,7 @@ export class LinkedPanes {
         drawn(true);
         continue;
       }
-      if (!this.isOpen) return;
+      if (this.isClosed()) return;
       session.showMinimap(false);
       session.use(fateMarksOn).show(source.marks, fateSigns);
       this.link(at, session);

@@ -192,7 +192,7 @@ export class TriptychView extends LitElement {
     const all = kinds.slice(1).map((kind, at) => {
       const from = kinds[at] ?? kind;
       const isChosen = from === before && kind === after;
-      return isChosen ? this.compared : besidePage('comparison', this.view, from, kind);
+      return isChosen ? Promise.resolve(this.compared) : besidePage('comparison', this.view, from, kind);
     });
     const steps = (await Promise.all(all)).filter((each) => each !== undefined);
     const [first] = steps;
@@ -207,6 +207,11 @@ export class TriptychView extends LitElement {
     return changedThreads(threads).filter((thread) => !this.onlySteps || isStep(thread));
   }
 
+  /** Whether a drawing begun earlier is still wanted: meanwhile others may be chosen, or the view left. */
+  private isTurn(turn: number): boolean {
+    return turn === this.turn && this.isConnected;
+  }
+
   private async draw(): Promise<void> {
     const turn = ++this.turn;
     this.panes?.close();
@@ -216,7 +221,7 @@ export class TriptychView extends LitElement {
     if (!this.isConnected || before === after) return;
     const drawn = await this.compare();
     const sayings = await Promise.all(drawn.steps.map((each) => stepOf(each, this.record)));
-    if (turn !== this.turn || !this.isConnected) return;
+    if (!this.isTurn(turn)) return;
     [this.drawn, this.sayings, this.at, this.told] = [drawn, sayings, -1, []];
     const { view } = this;
     const panes = new LinkedPanes(counterpartsIn(drawn.steps), (at, ids) => this.choose(at, ids));
