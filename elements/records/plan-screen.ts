@@ -19,6 +19,8 @@ import { registerTexts } from '#i18n/texts/registers.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import './completeness-meter.ts';
+import { deleteWithNotice } from './delete-with-notice.ts';
+import './gantt-view.ts';
 import { go } from './go.ts';
 import './history-buttons.ts';
 import './plan-costs.ts';
@@ -36,10 +38,11 @@ import type { RecordChosenEvent } from './records-screen.ts';
 import { recordsScreenStyles } from './records-screen.css.ts';
 
 /** How the measures are shown. */
-type PlanView = 'table' | 'costs';
+const views = ['table', 'chart', 'costs'] as const;
+type PlanView = (typeof views)[number];
 
 /**
- * The plan of measures: its sheet, and the measures by sections of the roadmap as a table and by what they cost.
+ * The plan of measures: its sheet, and the measures by sections of the roadmap as a table, in time and by what they cost.
  * Properties: `project`, `record` (a measure or a cost line to open, or the plan for its sheet), `field` (to begin at).
  */
 @customElement('plan-screen')
@@ -81,12 +84,15 @@ export class PlanScreen extends LitElement {
   override willUpdate(_changed: PropertyValues<this>): void {
     const { index } = this;
     if (!index || this.record === this.routed) return;
-    this.routed = this.record;
     const record = index.records.get(this.record ?? '');
+    // One that has just been made is shown as soon as the database has it.
+    if (this.record !== undefined && !record) return;
+    this.routed = this.record;
     if (record?.kind === 'plan') this.shown = 'sheet';
     else if (record?.kind === 'cost-line') this.show('all', 'costs');
     // A measure opened from elsewhere must not hide behind another section.
-    else if (record) this.show(this.rows(index).includes(record) ? this.shown : 'all', 'table');
+    else if (record)
+      this.show(this.rows(index).includes(record) ? this.shown : 'all', this.view === 'costs' ? 'table' : this.view);
   }
 
   override render(): TemplateResult {
@@ -115,7 +121,7 @@ export class PlanScreen extends LitElement {
 
   private renderViews(index: RegisterIndex): TemplateResult {
     const { progress } = planIndex(index);
-    const tabs = (['table', 'costs'] as const).map((key) => ({ key, label: say(ganttTexts[key]) }));
+    const tabs = views.map((key) => ({ key, label: say(ganttTexts[key]) }));
     return html`<tab-bar
       .tabs=${tabs}
       .current=${this.view}
@@ -144,6 +150,20 @@ export class PlanScreen extends LitElement {
         .field=${this.field}
         @record-chosen=${this.chosen}
       ></plan-costs>`;
+    if (this.view === 'chart')
+      return html`<gantt-view
+        role="tabpanel"
+        aria-label=${say(ganttTexts.chart)}
+        .index=${index}
+        .measures=${this.rows(index)}
+        .record=${this.record}
+        @record-chosen=${this.chosen}
+        @delete-wanted=${({ detail }: CustomEvent<{ record: Id }>) => {
+          this.goTo(undefined);
+          void deleteWithNotice(this, index, [detail.record]);
+        }}
+        @table-wanted=${() => this.show(this.shown, 'table')}
+      ></gantt-view>`;
     return this.renderMeasures(index);
   }
 

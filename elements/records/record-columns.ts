@@ -100,6 +100,8 @@ export function fieldWords(index: RegisterIndex, record: StudioRecord, field: Fi
     case 'number':
     case 'integer': {
       const number = valueOf(index, record, key);
+      // A year is not a quantity.
+      if (number !== undefined && (field.min ?? 0) > 1900) return String(number);
       return number === undefined ? '' : formatNumber(number);
     }
     case 'date':

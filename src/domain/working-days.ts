@@ -58,6 +58,11 @@ export function isProjected(day: string): boolean {
   return workCalendar[day.slice(0, 4)]?.projected ?? false;
 }
 
+/** Calendar days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
 function isWorked(moment: number): boolean | undefined {
   const day = isoDay(moment);
   const year = workCalendar[day.slice(0, 4)];

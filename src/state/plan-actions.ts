@@ -27,4 +27,14 @@ export function setDates(seen: ProjectRecords, measure: StudioRecord, dates: Mea
   return changeRecord(seen, measure, { ...dates });
 }
 
+/** Makes a measure wait for another one, or no longer. */
+export function setPredecessor(
+  seen: ProjectRecords,
+  measure: StudioRecord,
+  predecessor: Id,
+  waits: boolean,
+): Promise<void> {
+  return changeRecord(seen, measure, { [`after:${predecessor}`]: waits || undefined });
+}
+
 const withoutCost = { cost: undefined, costYear: undefined, source: undefined };

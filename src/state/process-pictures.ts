@@ -31,7 +31,7 @@ export function svgFile({ svg }: PlanePicture): Blob {
 }
 
 /** Throws when the browser cannot draw a picture of this size. */
-export async function pngFile({ svg }: PlanePicture, scale: number): Promise<Blob> {
+export async function pngFile({ svg }: Pick<PlanePicture, 'svg'>, scale: number): Promise<Blob> {
   return pngOf(svg, await paperFonts(), scale);
 }
 

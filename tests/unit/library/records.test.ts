@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerOf } from '#domain/ledger/ledger.ts';
+import { costLinesOf, costOf, costParts } from '#domain/plan/plan-cost.ts';
+import { scheduleOf } from '#domain/plan/schedule.ts';
 import { isEmpty } from '#domain/records/is-empty.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
@@ -14,7 +16,7 @@ const processes = [
   'water/irrigation-contract',
 ];
 /** What a team adds as it works: a process of the library has nothing to accept, and one has held a workshop. */
-const ofTheTeam = ['acceptance', 'path', 'remark', 'protocol', 'agenda-item', 'attendee', 'decision', 'cost-line'];
+const ofTheTeam = ['acceptance', 'path', 'remark', 'protocol', 'agenda-item', 'attendee', 'decision'];
 const kinds = recordKinds.filter((kind) => !ofTheTeam.includes(kind));
 
 test('one process shows the protocol of a workshop with its agenda, attendance, decisions and parked questions', () => {
@@ -61,13 +63,26 @@ describe.each(processes)('%s', (process) => {
   });
 
   test('gives costs in thousand tenge: a measure of one service costs less than a billion', () => {
-    const costs = ['measure', 'justification'].flatMap((kind) =>
-      [...view.records.values()]
-        .flat()
-        .flatMap((record) => (record.kind === kind ? [numberOf(record.fields, 'cost')] : [])),
-    );
+    const lines = costLinesOf(view.records.get('cost-line') ?? []);
+    const costs = [
+      ...(view.records.get('measure') ?? []).map((measure) =>
+        costParts(measure, lines).length === 0 ? undefined : costOf([measure], lines),
+      ),
+      ...(view.records.get('justification') ?? []).map(({ fields }) => numberOf(fields, 'cost')),
+    ];
     expect(costs.length).toBeGreaterThan(10);
     expect(costs.filter((cost) => cost === undefined || cost >= 1_000_000)).toEqual([]);
+  });
+
+  test('plans its measures in time: some wait for others, none starts too early, and a chain leads to the end', () => {
+    const schedule = scheduleOf(view.records.get('measure') ?? []);
+    const spans = [...(schedule?.spans ?? [])];
+    const early = spans.filter(([id, { start }]) =>
+      (schedule?.links.get(id) ?? []).some((before) => (schedule?.spans.get(before)?.end ?? '') >= start),
+    );
+    expect(early).toEqual([]);
+    expect(spans.filter(([, { assumed }]) => assumed === 'plan')).toEqual([]);
+    expect(schedule?.critical.length).toBeGreaterThan(2);
   });
 
   test('writes every text of its records in three languages', () => {
