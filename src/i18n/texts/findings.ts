@@ -1,5 +1,6 @@
 import type { Severity } from '#domain/finding.ts';
 import { type Sentence, sentences } from '#i18n/say.ts';
+import { ledgerFindingTexts } from './ledger-findings.ts';
 import { processFindingTexts } from './process-rules.ts';
 import { ruleFindingTexts } from './rule-findings.ts';
 
@@ -31,6 +32,7 @@ export const severityTexts: Readonly<Record<Severity, { readonly name: Sentence;
 export const findingTexts = sentences({
   ...ruleFindingTexts,
   ...processFindingTexts,
+  ...ledgerFindingTexts,
   'field-missing': {
     kk: '{kind} «{record}»: «{field}» өрісі толтырылмаған',
     ru: '{kind} «{record}»: не заполнено поле «{field}»',
@@ -336,26 +338,6 @@ export const findingTexts = sentences({
     en: 'The diagram element points to a record that is not in the registers: “{element}”',
   },
 
-  'change-without-reason': {
-    kk: 'Өзгерістің себебі айтылмаған',
-    ru: 'Не указана причина изменения',
-    en: 'The change has no reason',
-  },
-  'change-without-measure': {
-    kk: 'Өзгерісті жүзеге асыратын іс-шара жоқ және оның неге қажет емес екені айтылмаған',
-    ru: 'Нет мероприятия, осуществляющего изменение, и не сказано, почему оно не нужно',
-    en: 'No measure carries the change out, and nothing says why none is needed',
-  },
-  'control-removed': {
-    kk: 'Келісу немесе бекіту алынған, бірақ құқықтық іс-шара жоқ',
-    ru: 'Согласование или утверждение снято, но правового мероприятия нет',
-    en: 'An approval is removed, but no legal measure amends the act',
-  },
-  'measure-changes-nothing': {
-    kk: '№ {number} іс-шара өзгеретін элементтердің ешқайсысын атамайды',
-    ru: 'Мероприятие № {number} не называет ни одного изменяемого элемента',
-    en: 'Measure {number} names no element that changes',
-  },
   'legal-measure-missing': {
     kk: 'НҚА жобалары қажет деп көрсетілген, бірақ жоспарда оларды әзірлеу жөніндегі іс-шара жоқ',
     ru: 'Указано, что нужны проекты НПА, но в плане нет мероприятия по их разработке',
