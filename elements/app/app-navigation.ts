@@ -107,6 +107,7 @@ export class AppNavigation extends LitElement {
         ${this.link({ icon: 'compare', text: appTexts.compare, route: { screen: 'compare', project } })}
         ${this.link({ icon: 'link', text: appTexts.ledger, route: { screen: 'ledger', project } })}
         ${this.link({ icon: 'chart', text: appTexts.metrics, route: { screen: 'metrics', project } })}
+        ${this.link({ icon: 'list', text: appTexts.analysis, route: { screen: 'analysis', project } })}
         ${this.link({ icon: 'plan', text: appTexts.plan, route: { screen: 'plan', project } })}
         ${this.link({ icon: 'package', text: appTexts.package, route: { screen: 'package', project } })}
       </nav>

@@ -67,6 +67,7 @@ function screensOf(project: Id): PaletteEntry[] {
     of('compare', appTexts.compare, { screen: 'compare', project }),
     of('link', appTexts.ledger, { screen: 'ledger', project }),
     of('chart', appTexts.metrics, { screen: 'metrics', project }),
+    of('list', appTexts.analysis, { screen: 'analysis', project }),
     of('check', rulesTexts.title, { screen: 'rules', project }),
     of('plan', appTexts.plan, { screen: 'plan', project }),
     of('package', appTexts.package, { screen: 'package', project }),

@@ -31,6 +31,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'metrics':
       await import('#elements/metrics/metrics-screen.ts');
       break;
+    case 'analysis':
+      await import('#elements/analysis/analysis-screen.ts');
+      break;
     case 'rules':
       await import('#elements/records/rules-screen.ts');
       break;
@@ -81,6 +84,12 @@ export function screenOf(route: Route): TemplateResult {
       return html`<journey-screen .project=${route.project}></journey-screen>`;
     case 'metrics':
       return html`<metrics-screen .project=${route.project}></metrics-screen>`;
+    case 'analysis':
+      return html`<analysis-screen
+        .project=${route.project}
+        .sheet=${route.sheet}
+        .item=${route.item}
+      ></analysis-screen>`;
     case 'rules':
       return html`<rules-screen .project=${route.project}></rules-screen>`;
     case 'compare':

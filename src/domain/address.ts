@@ -1,3 +1,4 @@
+import { analysisSheets, type AnalysisSheet } from '#domain/analysis/analysis-sheets.ts';
 import type { Place } from '#domain/finding.ts';
 import type { Id } from '#domain/identity.ts';
 import { isRecordKind } from '#domain/record-facts.ts';
@@ -42,6 +43,13 @@ export type Route =
   | { readonly screen: 'rules'; readonly project: Id }
   | { readonly screen: 'ledger'; readonly project: Id }
   | {
+      readonly screen: 'analysis';
+      readonly project: Id;
+      readonly sheet?: AnalysisSheet | undefined;
+      /** Code of a row, e.g. `quest.5`. */
+      readonly item?: string | undefined;
+    }
+  | {
       readonly screen: 'compare';
       readonly project: Id;
       /** The variants that are compared; the first two that are there when they are not named. */
@@ -75,6 +83,8 @@ export function addressOf(route: Route): string {
       return `#/project/${route.project}/plan${query({ record: route.record, field: route.field })}`;
     case 'compare':
       return `#/project/${route.project}/compare${query({ from: route.from, to: route.to })}`;
+    case 'analysis':
+      return `#/project/${route.project}/analysis${route.sheet === undefined ? '' : `/${route.sheet}`}${query({ item: route.item })}`;
     case 'journey':
     case 'metrics':
     case 'rules':
@@ -106,6 +116,10 @@ export function routeOf(hash: string): Route {
     return { screen: 'records', project, kind: detail, record, field: params.get('field') ?? undefined };
   }
   if (part === 'plan') return { screen: 'plan', project, record, field: params.get('field') ?? undefined };
+  if (part === 'analysis') {
+    const sheet = analysisSheets.find((each) => each === detail);
+    return { screen: part, project, sheet, item: params.get('item') ?? undefined };
+  }
   if (part === 'compare') {
     return { screen: part, project, from: knownKind(params.get('from')), to: knownKind(params.get('to')) };
   }
@@ -122,8 +136,17 @@ export function routeToPlace(project: Id, place: Place, variants: ReadonlyMap<Id
   if (place.part === 'project') return { screen: 'project', project };
   if (place.kind === 'measure' || place.kind === 'plan' || place.kind === 'cost-line')
     return { screen: 'plan', project, record: place.record, field: place.field };
+  const sheet = sheetOfKind[place.kind];
+  if (sheet) return { screen: 'analysis', project, sheet, item: place.field };
   return { screen: 'records', project, kind: place.kind, record: place.record, field: place.field };
 }
+
+/** What people say in the analysis of a service is edited there; the field of such a place is the code of the row. */
+const sheetOfKind: Partial<Readonly<Record<RecordKind, AnalysisSheet>>> = {
+  'action-answer': 'actions',
+  'question-answer': 'questions',
+  'principle-verdict': 'principles',
+};
 
 function callerText(caller: Caller | undefined): string | undefined {
   return caller && [caller.project, caller.variant, caller.element].join('/');

@@ -78,6 +78,7 @@ export const choices = {
   yesNo: ['yes', 'no'],
   /** The five principles of reengineering, 601 p.4. */
   principle: ['principle.1', 'principle.2', 'principle.3', 'principle.4', 'principle.5'],
+  principleVerdict: ['yes', 'no', 'not-applicable'],
   /** What stands between the target and the optimal variant. */
   barrier: ['law', 'system', 'budget', 'staff', 'other-body'],
   goal: ['goal.1', 'goal.2', 'goal.3', 'goal.4', 'goal.5', 'goal.6', 'goal.7', 'goal.8', 'goal.9'],

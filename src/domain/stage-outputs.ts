@@ -37,7 +37,7 @@ const kindsOfOutput: Readonly<Record<StageOutput, readonly RecordKind[]>> = {
   'stage1.5': ['interview', 'persona', 'journey-stage'],
   'stage1.6': [],
   'stage2.1': [],
-  'stage2.2': ['justification', 'change'],
+  'stage2.2': ['justification', 'change', 'action-answer', 'question-answer', 'principle-verdict'],
   'stage2.3': ['plan', 'measure', 'cost-line'],
 };
 

@@ -26,5 +26,8 @@ export const recordKinds = [
   'agenda-item',
   'attendee',
   'decision',
+  'action-answer',
+  'question-answer',
+  'principle-verdict',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

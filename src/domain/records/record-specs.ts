@@ -24,6 +24,9 @@ import { protocol } from '#domain/records/protocol.ts';
 import { agendaItem } from '#domain/records/agenda-item.ts';
 import { attendee } from '#domain/records/attendee.ts';
 import { decision } from '#domain/records/decision.ts';
+import { actionAnswer } from '#domain/records/action-answer.ts';
+import { questionAnswer } from '#domain/records/question-answer.ts';
+import { principleVerdict } from '#domain/records/principle-verdict.ts';
 import type { RecordSpec } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 
@@ -55,4 +58,7 @@ export const recordSpecs: Readonly<Record<RecordKind, RecordSpec>> = {
   'agenda-item': agendaItem,
   attendee,
   decision,
+  'action-answer': actionAnswer,
+  'question-answer': questionAnswer,
+  'principle-verdict': principleVerdict,
 };

@@ -17,6 +17,7 @@ export const appTexts = sentences({
   journey: { kk: 'Клиенттік жол картасы', ru: 'Карта клиентского пути', en: 'Journey map' },
   ledger: { kk: 'Өзгерістер', ru: 'Изменения', en: 'Changes' },
   compare: { kk: 'Салыстыру', ru: 'Сравнение', en: 'Comparison' },
+  analysis: { kk: 'Талдау', ru: 'Анализ', en: 'Analysis' },
   metrics: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Metrics' },
   package: { kk: 'Портал үшін пакет', ru: 'Пакет для портала', en: 'Portal package' },
   saved: { kk: 'Сақталды', ru: 'Сохранено', en: 'Saved' },

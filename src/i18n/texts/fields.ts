@@ -1,6 +1,7 @@
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import type { Sentence } from '#i18n/say.ts';
 import { analysisFieldTexts } from './analysis-fields.ts';
+import { analysisRecordFieldTexts } from './analysis-records.ts';
 import { contextFieldTexts } from './context-fields.ts';
 import { planFieldTexts } from './plan-fields.ts';
 import { projectFieldTexts } from './project-fields.ts';
@@ -21,6 +22,7 @@ export const fieldTexts: Readonly<Record<RecordKind, FieldTexts>> = {
   ...analysisFieldTexts,
   ...planFieldTexts,
   ...protocolFieldTexts,
+  ...analysisRecordFieldTexts,
 };
 
 /** The label and hint of one field; a field that this version does not know is named by its key. */

@@ -122,6 +122,11 @@ export const planChoiceTexts = {
       en: 'Continuous improvement',
     },
   }),
+  principleVerdict: sentences({
+    yes: { kk: 'Сақталады', ru: 'Соблюдается', en: 'Kept' },
+    no: { kk: 'Сақталмайды', ru: 'Не соблюдается', en: 'Not kept' },
+    'not-applicable': { kk: 'Қолданылмайды', ru: 'Не применимо', en: 'Not applicable' },
+  }),
   barrier: sentences({
     law: { kk: 'Заңнама', ru: 'Законодательство', en: 'Law' },
     system: { kk: 'Ақпараттық жүйе', ru: 'Информационная система', en: 'Information system' },

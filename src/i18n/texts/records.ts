@@ -1,3 +1,4 @@
+import { analysisRecordTexts } from './analysis-records.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
 import type { Sentence } from '#i18n/say.ts';
 
@@ -375,4 +376,5 @@ export const recordTexts: Readonly<Record<RecordKind, RecordText>> = {
       en: 'Add what was decided: what, who, by when.',
     },
   },
+  ...analysisRecordTexts,
 };

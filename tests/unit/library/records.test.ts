@@ -16,7 +16,18 @@ const processes = [
   'water/irrigation-contract',
 ];
 /** What a team adds as it works: a process of the library has nothing to accept, and one has held a workshop. */
-const ofTheTeam = ['acceptance', 'path', 'remark', 'protocol', 'agenda-item', 'attendee', 'decision'];
+const ofTheTeam = [
+  'acceptance',
+  'path',
+  'remark',
+  'protocol',
+  'agenda-item',
+  'attendee',
+  'decision',
+  'action-answer',
+  'question-answer',
+  'principle-verdict',
+];
 const kinds = recordKinds.filter((kind) => !ofTheTeam.includes(kind));
 
 test('one process shows the protocol of a workshop with its agenda, attendance, decisions and parked questions', () => {

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** A table that stays beside the answer chosen in it. */
+export const analysisScreenStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .panel {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(19rem, 26rem);
+    min-block-size: 0;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-3);
+    padding: var(--space-3) var(--space-5);
+  }
+
+  .tools .space {
+    flex: 1;
+  }
+
+  data-grid {
+    grid-row: 2;
+    min-block-size: 0;
+    margin-inline-start: var(--space-5);
+  }
+
+  aside {
+    grid-area: 1 / 2 / 3 / 3;
+    overflow: auto;
+    padding: var(--space-4);
+    border-inline-start: 1px solid var(--color-line);
+    background: var(--color-surface);
+  }
+
+  .panel > empty-state {
+    grid-area: 1 / 1 / 3 / 3;
+  }
+
+  .soft {
+    color: var(--color-text-soft);
+  }
+`;
