@@ -17,6 +17,10 @@ interface Resizer {
   resizeShape(shape: Shape, bounds: Size & { readonly x: number; readonly y: number }): void;
 }
 
+interface Handles {
+  _createResizer(element: { readonly id: string }, ...place: readonly unknown[]): SVGElement;
+}
+
 interface Resizing {
   readonly shape: CanvasElement;
   readonly newBounds?: Size;
@@ -24,10 +28,13 @@ interface Resizing {
 
 /** bpmn-js lets labels and containers be resized; names of steps in Kazakh and Russian need room too. */
 class StepSize extends RuleProvider {
-  static override readonly $inject = ['eventBus'];
+  static override readonly $inject = ['eventBus', 'resizeHandles'];
 
-  constructor(eventBus: EventBus) {
+  constructor(eventBus: EventBus, handles: Handles) {
     super(eventBus as never);
+    // diagram-js makes the id of the element a class of its handles; an id of a file may have blanks, a class may not.
+    const make = handles._createResizer.bind(handles);
+    handles._createResizer = ({ id }, ...place) => make({ id: id.replaceAll(/\s/g, '_') }, ...place);
     eventBus.on('resize.start', ({ context }: { context: Resizing & { minDimensions?: Size } }) => {
       if (isStep(context.shape)) context.minDimensions = sizeLimits.least;
     });
