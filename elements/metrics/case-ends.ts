@@ -79,14 +79,16 @@ export class CaseEnds extends LitElement {
           @value-changed=${(event: CustomEvent<{ value: string }>) => (this.start = event.detail.value)}
         ></date-field
       ></label>
-      <dl role="status">
-        ${[...this.measured].map(([kind, { figures }]) =>
-          figures && !('endless' in figures) && figures.lead.max > 0
-            ? html`<dt>${say(modelTexts[kind])}</dt>
-                <dd>${daysText(figures)}${this.start === '' ? nothing : this.renderEnd(figures)}</dd>`
-            : nothing,
-        )}
-      </dl>
+      <div role="status">
+        <dl>
+          ${[...this.measured].map(([kind, { figures }]) =>
+            figures && !('endless' in figures) && figures.lead.max > 0
+              ? html`<dt>${say(modelTexts[kind])}</dt>
+                  <dd>${daysText(figures)}${this.start === '' ? nothing : this.renderEnd(figures)}</dd>`
+              : nothing,
+          )}
+        </dl>
+      </div>
     </section>`;
   }
 

@@ -65,7 +65,7 @@ export async function badPackages(good: Uint8Array): Promise<readonly BadFile[]>
     bad(
       'newer.zip',
       lyingPackage(files, (changed) =>
-        changed.set('manifest.json', text(manifest.replace('"version":1}', '"version":2}'))),
+        changed.set('manifest.json', text(manifest.replace(/"version":1\b/, '"version":2'))),
       ),
       'newer-version',
       { found: 2, known: 1 },
