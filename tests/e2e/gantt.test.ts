@@ -33,6 +33,8 @@ test('by mouse: a bar is moved, drawn out and linked; each is one step back; a c
     await expect.poll(() => plan.dates('8')).toBe('2027-03-01/2027-09-14');
     await undo.click();
     await expect.poll(() => plan.dates('8')).toBe(before);
+    // The bar is drawn anew a moment after its dates are stored.
+    await expect.poll(async () => (await box.boundingBox())?.x).toBe(at.x);
   });
 
   await test.step('its first day alone is drawn out', async () => {
