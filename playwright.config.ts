@@ -24,6 +24,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
+    // The worker that keeps the app fetches every file of it; journeys without a network let it.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'off',
     video: 'off',

@@ -75,7 +75,7 @@ export class AnalysisScreen extends LitElement {
     const source = this.source.value;
     if (!source) {
       const text = source === null ? registerTexts.noProject : registerTexts.reading;
-      return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
+      return html`<empty-state role="status" aria-busy=${source === undefined} .heading=${say(text)}></empty-state>`;
     }
     const isDrawn = source.view.variants.some(({ facts }) => facts.size > 0);
     return html`

@@ -80,7 +80,7 @@ export class CompareScreen extends LitElement {
     const source = this.source.value;
     if (!source) {
       const text = source === null ? registerTexts.noProject : registerTexts.reading;
-      return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
+      return html`<empty-state role="status" aria-busy=${source === undefined} .heading=${say(text)}></empty-state>`;
     }
     const { answer } = this;
     const compared = answer.value?.compared;

@@ -65,7 +65,7 @@ export class MetricsScreen extends LitElement {
     const source = this.source.value;
     if (!source) {
       const text = source === null ? registerTexts.noProject : registerTexts.reading;
-      return html`<empty-state role="status" .heading=${say(text)}></empty-state>`;
+      return html`<empty-state role="status" aria-busy=${source === undefined} .heading=${say(text)}></empty-state>`;
     }
     const { isAwaited, value } = this.answer;
     const measured: Measured = value?.measured ?? new Map();

@@ -70,7 +70,7 @@ export class ModelScreen extends LitElement {
 
   private body(): TemplateResult {
     const content = this.content.value;
-    if (!content) return html`<p class="wait" role="status">${say(modelTexts.opening)}</p>`;
+    if (!content) return html`<p class="wait" role="status" aria-busy="true">${say(modelTexts.opening)}</p>`;
     const document = variantDocument(content.documents, this.variant);
     const records = content.records.filter((record): record is StudioRecord => record.deletedAt === undefined);
     if (!document) {

@@ -12,7 +12,7 @@ import type { RegisterIndex } from './register-index.ts';
 /** What a screen shows before its project is read (`undefined`), or when there is none (`null`). */
 export function screenState(source: null | undefined): TemplateResult {
   if (source === undefined)
-    return html`<empty-state role="status" .heading=${say(registerTexts.reading)}></empty-state>`;
+    return html`<empty-state role="status" aria-busy="true" .heading=${say(registerTexts.reading)}></empty-state>`;
   return html`<empty-state
     icon="project"
     .heading=${say(registerTexts.noProject)}

@@ -9,7 +9,7 @@ import { ModelPage } from './pages/model-page.ts';
 import { storedWorkspace, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-test.use({ serviceWorkers: 'block', bypassCSP: true });
+test.use({ bypassCSP: true });
 
 async function opened(model: ModelPage): Promise<void> {
   const project = projectWith({ 'as-is': markedDiagram });

@@ -24,12 +24,12 @@ const routes: readonly Route[] = [
   { screen: 'compare', project: id },
   { screen: 'ledger', project: id },
   { screen: 'metrics', project: id },
+  { screen: 'analysis', project: id, sheet: 'actions' },
   { screen: 'rules', project: id },
   { screen: 'plan', project: id, record: recordOf('measure') },
   { screen: 'package', project: id },
 ];
 
-test.use({ serviceWorkers: 'block' });
 // The content policy of the page lets no script of a test in; that it holds is proved elsewhere.
 test.use({ bypassCSP: true });
 

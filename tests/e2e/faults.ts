@@ -30,7 +30,7 @@ export async function settled(page: Page): Promise<void> {
 
 /**
  * What axe finds on the page as it stands. The content policy of the page lets no script of a test in: such a test says
- * `test.use({ bypassCSP: true, serviceWorkers: 'block' })`.
+ * `test.use({ bypassCSP: true })`.
  */
 export async function faults(page: Page): Promise<string[]> {
   await settled(page);

@@ -5,7 +5,7 @@ import { ModelPage } from './pages/model-page.ts';
 import { diagramText, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-test.use({ bypassCSP: true, serviceWorkers: 'block' });
+test.use({ bypassCSP: true });
 
 const step = 'Activity_eyk0g7sh6rzq';
 const other = 'Activity_1w8crxal82yg';

@@ -13,6 +13,9 @@ import { WorkspacePage } from './pages/workspace-page.ts';
 import { diagramText, hashOfProject, storedWorkspace, tornParts } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
+// Without a network the app lives on what its worker keeps.
+test.use({ serviceWorkers: 'allow' });
+
 const processName = 'Жер учаскесін беру';
 
 test('the land plot service goes from the library through changes to a package that another workspace takes in equal', async ({

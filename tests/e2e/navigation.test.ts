@@ -4,8 +4,6 @@ import { ModelPage } from './pages/model-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 test('a screen whose code arrives late does not take the place of the one that was opened after it', async ({
   page,
 }) => {

@@ -9,7 +9,7 @@ import { OutlinePage } from './pages/outline-page.ts';
 import { storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-test.use({ serviceWorkers: 'block', bypassCSP: true });
+test.use({ bypassCSP: true });
 
 const source = (name: string) => readFile(`tests/fixtures/corpus/own/${name}.bpmn`, 'utf8');
 

@@ -13,7 +13,7 @@ import { StepsPage } from './pages/steps-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-test.use({ bypassCSP: true, serviceWorkers: 'block' });
+test.use({ bypassCSP: true });
 
 const project = libraryProject('land/land-plot');
 

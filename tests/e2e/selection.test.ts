@@ -8,7 +8,7 @@ import { ModelPage } from './pages/model-page.ts';
 import { diagramText, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
-test.use({ bypassCSP: true, serviceWorkers: 'block' });
+test.use({ bypassCSP: true });
 
 const many = 3;
 

@@ -7,6 +7,8 @@ import { projectFolder } from '#commands/install-missing.mjs';
 import { serve } from '#commands/serve.mjs';
 import { expect, test } from './studio-test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the page comes with the content policy, as a header and in itself', async ({ page }) => {
   const response = await page.goto('/');
   expect(response?.headers()['content-security-policy']).toBe(headerPolicy);

@@ -18,6 +18,9 @@ const [first = '', second = ''] = [
   ...(project.diagrams[0]?.source.text.matchAll(/<bpmn:userTask id="([^"]+)"/g) ?? []),
 ].map(([, id]) => id);
 
+// The journey without a network lives on what the worker of the app keeps.
+test.use({ serviceWorkers: 'allow' });
+
 async function opened(workshop: WorkshopPage): Promise<void> {
   await workshop.open();
   await storeProjects(workshop.page, [project]);
