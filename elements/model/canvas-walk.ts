@@ -22,8 +22,8 @@ const keys: Readonly<Record<string, WalkingStep>> = {
 
 /**
  * Walks along the diagram by Alt and the arrows while the canvas has the focus, and tells a screen reader what is
- * selected then: bpmn-js itself selects by pointer only. With Shift, what was selected stays so. F2 opens the name, Alt and Page Down or Up lead into a closed
- * sub-process and out. Properties: `session`, `selected` (ids).
+ * selected then: bpmn-js itself selects by pointer only. With Shift, what was selected stays so. F2 opens the name, Alt
+ * and Page Down or Up lead into a closed sub-process and out. Properties: `session`, `selected` (ids).
  */
 @customElement('canvas-walk')
 export class CanvasWalk extends LitElement {
@@ -39,6 +39,7 @@ export class CanvasWalk extends LitElement {
   @property({ attribute: false }) session: DiagramSession | undefined;
   @property({ attribute: false }) selected: readonly string[] = [];
   @state() private told = '';
+  private walked: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -78,7 +79,9 @@ export class CanvasWalk extends LitElement {
     // Alt and an arrow are the browser's way through its history.
     event.preventDefault();
     event.stopPropagation();
-    void this.walk(step, event.shiftKey);
+    // Keys that come faster than the diagram is read are walked one after another, each from where the last one led.
+    const go = (): Promise<void> => this.walk(step, event.shiftKey);
+    this.walked = this.walked.then(go, go);
   };
 
   private enter(): void {

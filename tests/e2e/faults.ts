@@ -29,13 +29,13 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds on the page as it stands. The content policy of the page lets no script of a test in: such a test says
+ * What axe finds on the page as it stands, by all its rules or by those of `rules`. The content policy of the page lets no script of a test in: such a test says
  * `test.use({ bypassCSP: true })`.
  */
-export async function faults(page: Page): Promise<string[]> {
+export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: engine });
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     interface Engine {
       run(
         context: Document,
@@ -44,7 +44,10 @@ export async function faults(page: Page): Promise<string[]> {
     }
     const { axe } = window as Window & { axe?: Engine };
     if (!axe) throw new Error('axe is not there.');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only ? { runOnly: only } : {}),
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
-  });
+  }, rules);
 }

@@ -74,7 +74,9 @@ export class ModelPage extends StudioFrame {
       // The walk begins at the first event; the steps follow it.
       await this.page.keyboard.press('Alt+ArrowRight');
       await expect(this.told).not.toBeEmpty();
+      const first = await this.told.innerText();
       await this.page.keyboard.press('Alt+ArrowRight');
+      await expect(this.told).not.toHaveText(first);
       for (let step = 1; step < count; step++) await this.page.keyboard.press('Shift+Alt+ArrowRight');
       if (count > 1) await expect(this.told).toContainText(this.say(stepFactTexts.several, { n: count }));
       return;
