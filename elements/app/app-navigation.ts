@@ -76,6 +76,21 @@ export class AppNavigation extends LitElement {
         overflow-wrap: anywhere;
       }
     }
+
+    /* On the usual notebook all parts of a project are in sight. */
+    @media (max-width: 87.5rem) and (max-height: 60rem) {
+      nav {
+        padding-block: var(--space-1);
+      }
+
+      a {
+        justify-content: center;
+        gap: 0;
+        min-block-size: 2.5rem;
+        padding-block: var(--space-1);
+        line-height: 1.2;
+      }
+    }
   `;
 
   @property({ attribute: false }) route: Route = { screen: 'workspace' };
@@ -83,6 +98,10 @@ export class AppNavigation extends LitElement {
   constructor() {
     super();
     new Localized(this);
+  }
+
+  override updated(): void {
+    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   override render(): TemplateResult {

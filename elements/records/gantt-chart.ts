@@ -319,6 +319,12 @@ export class GanttChart extends LitElement {
     put('.labels', left, 0);
     put('.head', 0, top);
     put('.corner', left, top);
+    // The name of a quarter that began before what is seen stands where the view begins, as long as it fits.
+    for (const name of this.canvas.querySelectorAll<SVGTextElement>('.head .group-name')) {
+      const [from, to] = [Number(name.dataset['from']), Number(name.dataset['to'])];
+      const last = to - name.getComputedTextLength() - 5;
+      name.setAttribute('x', String(Math.max(from + 5, Math.min(left + ganttSize.label + 5, last))));
+    }
   }
 
   /** Begins where the plan does; what lies before it is only today. */

@@ -16,26 +16,31 @@ export function groundParts({ timeline, groups, bars, width, height, today }: Ga
     ${timeline.lower.map(({ x }) => svg`<path class="line" d="M${size.label + x} ${size.head}V${height}" />`)}
     ${groups.map(({ top }) => svg`<rect class="band" y=${top} width=${width} height=${size.group} />`)}
     ${bars.map(({ top }) => svg`<path class="line" d="M0 ${top + size.row}H${width}" />`)}
-    ${today === undefined ? nothing : svg`<path class="today" d="M${today} ${size.head}V${height}" />`}`;
+    ${
+      today === undefined
+        ? nothing
+        : svg`<path class="today" d="M${today} ${size.head}V${height}" />
+            <text class="today-name" x=${today + 5} y=${size.head + 16}>${say(ganttTexts.today)}</text>`
+    }`;
 }
 
 /** The two rows of headings; they stay at the top while the plan is scrolled. */
-export function headParts({ timeline, width, today }: GanttLayout): SVGTemplateResult {
+export function headParts({ timeline, width }: GanttLayout): SVGTemplateResult {
   const half = size.head / 2;
   const row = (stretches: Timeline['upper'], top: number, upper: boolean): SVGTemplateResult[] =>
     stretches.map(
       (stretch) => svg`<path class="line" d="M${size.label + stretch.x} ${top}v${half}" />
-        <text class=${upper ? 'group-name' : 'soft'} x=${size.label + stretch.x + 5} y=${top + 15}>${stretchWords(stretch, upper)}</text>`,
+        <text
+          class=${upper ? 'group-name' : 'soft'}
+          data-from=${size.label + stretch.x}
+          data-to=${size.label + stretch.x + stretch.width}
+          x=${size.label + stretch.x + 5}
+          y=${top + 15}
+        >${stretchWords(stretch, upper)}</text>`,
     );
   return svg`<rect class="band" width=${width} height=${size.head} />
     ${row(timeline.upper, 0, true)} ${row(timeline.lower, half, false)}
-    <path class="line" d="M0 ${half}H${width}M0 ${size.head}H${width}" />
-    ${
-      today === undefined
-        ? nothing
-        : svg`<rect class="band" x=${today + 2} y=${half + 3} width="52" height="16" />
-            <text class="today-name" x=${today + 5} y=${half + 15}>${say(ganttTexts.today)}</text>`
-    }`;
+    <path class="line" d="M0 ${half}H${width}M0 ${size.head}H${width}" />`;
 }
 
 /** The names at the side; they stay there while the plan is scrolled. `lines` are the words of each bar and `fitted` those of a group, as they fit. */
