@@ -245,7 +245,10 @@ export class OpenVariant {
     this.change({ mode: 'opening', session: undefined, warnings: [], stale: false, undrawn: undefined });
   }
 
+  /** Each key typed is an event of saving; the screen hears of it only when it shows something else. */
   private change(part: Partial<OpenState>): void {
+    const keys = Object.keys(part) as (keyof OpenState)[];
+    if (keys.every((key) => Object.is(part[key], this.state[key]))) return;
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener(this.state);
   }

@@ -25,7 +25,7 @@ export interface Preferences {
 const key = 'uderis.preferences';
 const start: Preferences = {
   theme: 'system',
-  minimap: true,
+  minimap: false,
   grid: true,
   panel: 'properties',
   dock: '',
