@@ -9,6 +9,7 @@ test.use({ bypassCSP: true });
 
 const step = 'Activity_eyk0g7sh6rzq';
 const other = 'Activity_1w8crxal82yg';
+const gateway = 'Gateway_fc15bv3cu7yb';
 const named = 'Мәтінді тексеру';
 
 for (const way of ['mouse', 'keyboard'] as const) {
@@ -76,5 +77,46 @@ for (const way of ['mouse', 'keyboard'] as const) {
     }
     await expect.poll(flows).toBe(flowsBefore);
     expect((await text()).length).toBe(before.length);
+  });
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the name beside a gateway is given more room`, async ({ page }) => {
+    const project = libraryProject('land/land-plot');
+    const model = new ModelPage(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/model/as-is?element=${gateway}`);
+    await model.drawn();
+    await expect(model.panel.locator('code')).toHaveText(gateway);
+    const width = async (): Promise<number> => {
+      const text = diagramText(await storedWorkspace(page), project.id, 'as-is');
+      const label = new RegExp(`bpmnElement="${gateway}"[\\s\\S]*?<bpmndi:BPMNLabel[\\s\\S]*?width="([\\d.]+)"`).exec(
+        text,
+      );
+      return Number(label?.[1]);
+    };
+    const before = await width();
+    if (way === 'mouse') {
+      await model.shape(`${gateway}_label`).locator('.djs-hit').first().click();
+      const handle = await page.locator('.djs-resizer-e .djs-resizer-hit').boundingBox();
+      if (!handle) throw new Error('No handle to resize the name by.');
+      const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 30, y, { steps: 4 });
+      await page.mouse.move(x + 60, y, { steps: 4 });
+      await page.mouse.up();
+    } else {
+      const keys = new ByKeyboard(page);
+      await model.canvasFocus();
+      await keys.goTo(model.say(selectionTexts.width));
+      await keys.write(String(Math.round(before) + 60));
+      await page.keyboard.press('Tab');
+    }
+    await expect.poll(width).toBeGreaterThan(before + 30);
+    await model.canvasFocus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(width).toBe(before);
   });
 }

@@ -115,23 +115,25 @@ export class PanelLook extends LitElement {
   }
 
   private size(): TemplateResult | typeof nothing {
-    const size = this.session.use(sizeEdits).size(this.ids);
-    if (!size) return nothing;
+    const edits = this.session.use(sizeEdits);
+    const [of, size] = [edits.of(this.ids), edits.size(this.ids)];
+    if (!of || !size) return nothing;
+    const label = say(selectionTexts[of === 'label' ? 'labelSize' : 'size']);
     const field = (side: keyof Size): TemplateResult =>
       html`<number-field
         integer
         .label=${say(selectionTexts[side])}
         .value=${size[side]}
         .empty=${size[side] === undefined ? say(stepFactTexts.mixed) : ''}
-        .min=${sizeLimits.least[side]}
-        .max=${sizeLimits.most[side]}
+        .min=${sizeLimits[of].least[side]}
+        .max=${sizeLimits[of].most[side]}
         ?disabled=${!this.editable}
         @value-committed=${({ detail: { value } }: CustomEvent<{ value: number | undefined }>) => {
-          if (value !== undefined) this.session.use(sizeEdits).resize(this.ids, { [side]: value });
+          if (value !== undefined) edits.resize(this.ids, { [side]: value });
         }}
       ></number-field>`;
-    return html`<field-row beside label=${say(selectionTexts.size)}>
-      <div class="size" role="group" aria-label=${say(selectionTexts.size)}>
+    return html`<field-row beside label=${label}>
+      <div class="size" role="group" aria-label=${label}>
         ${field('width')}<span aria-hidden="true">×</span>${field('height')}
       </div>
     </field-row>`;

@@ -5,6 +5,7 @@ export const selectionTexts = sentences({
   type: { kk: 'Түрі', ru: 'Тип', en: 'Type' },
   lane: { kk: 'Жолақ', ru: 'Дорожка', en: 'Lane' },
   size: { kk: 'Өлшемі', ru: 'Размер', en: 'Size' },
+  labelSize: { kk: 'Атауының өлшемі', ru: 'Размер названия', en: 'Size of the name' },
   width: { kk: 'Ені', ru: 'Ширина', en: 'Width' },
   height: { kk: 'Биіктігі', ru: 'Высота', en: 'Height' },
   colour: { kk: 'Түсі', ru: 'Цвет', en: 'Colour' },

@@ -120,6 +120,21 @@ describe('what is copied keeps together', () => {
     expect(idsOf(readFacts((await target.snapshot()).text), 'bpmn:participant')).toHaveLength(1);
   });
 
+  test('two pools with the message between their steps, into another variant and beside themselves', async () => {
+    for (const text of [blank, twoPools]) {
+      const source = await opened(twoPools);
+      const target = await opened(text);
+      const before = readFacts(text);
+      await target.use(fragments).paste(from(source.use(fragments).copy(['Pool_A', 'Pool_B'])), elsewhere);
+      const now = await saved(target);
+      for (const type of ['bpmn:participant', 'bpmn:messageFlow', 'bpmn:boundaryEvent', 'bpmn:sequenceFlow']) {
+        expect(idsOf(now, type).length - idsOf(before, type).length, type).toBe(idsOf(readFacts(twoPools), type).length);
+      }
+      target.undo();
+      expect((await target.snapshot()).text).toBe(text);
+    }
+  });
+
   test('a message between steps of two pools is copied with them, and is neither a message nor a flow where one pool lies under both', async () => {
     const source = await opened(twoPools);
     const taken = from(source.use(fragments).copy(['Send_1', 'Receive_1']));

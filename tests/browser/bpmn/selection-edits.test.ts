@@ -233,3 +233,17 @@ describe('the size of a step', () => {
     expect(node(graph, third).bounds).toMatchObject({ width: 170, height: 120 });
   });
 });
+
+describe('the size of a name beside an element', () => {
+  test('is changed by numbers, of several at once, and comes back with one undo', async () => {
+    const gateway = id('Құжаттар толық па?');
+    expect(session.use(sizeEdits).of([gateway])).toBe('label');
+    const { graph } = await editedLandPlot(session, () => session.use(sizeEdits).resize([gateway], { width: 160 }));
+    expect(session.use(sizeEdits).size([gateway])).not.toMatchObject({ width: 160 });
+    expect(node(graph, gateway).bounds).toEqual(node(before, gateway).bounds);
+  });
+
+  test('is no size when one of the elements has no name beside it', () => {
+    expect(session.use(sizeEdits).size([id('Құжаттар толық па?'), session.rootId])).toBeUndefined();
+  });
+});
