@@ -1,5 +1,6 @@
 import { modelTexts } from '#i18n/texts/model.ts';
 import { selectionTexts } from '#i18n/texts/selection.ts';
+import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { ModelPage } from './pages/model-page.ts';
 import { diagramText, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
@@ -27,6 +28,13 @@ for (const way of ['mouse', 'keyboard'] as const) {
       new RegExp(`bpmnElement="${step}"[^>]*>\\s*<dc:Bounds ([^>]*)`).exec(await text())?.[1]?.match(/[\d.]+/g) ?? [];
     const flows = async (): Promise<number> => (await text()).match(/<bpmn:sequenceFlow id/g)?.length ?? 0;
     const [before, flowsBefore] = [await text(), await flows()];
+    /** The ends of the flow that was not there. */
+    const linked = (now: string): string[] => {
+      const ends = (of: string): string[] => of.match(/sourceRef="[^"]+" targetRef="[^"]+"/g) ?? [];
+      const known = new Set(ends(before));
+      const added = ends(now).find((each) => !known.has(each)) ?? '';
+      return /sourceRef="([^"]+)" targetRef="([^"]+)"/.exec(added)?.slice(1) ?? [];
+    };
 
     if (way === 'mouse') {
       await model.shape(step).locator('.djs-hit').first().dblclick();
@@ -70,11 +78,18 @@ for (const way of ['mouse', 'keyboard'] as const) {
         .locator('.djs-hit')
         .first()
         .click({ position: { x: 8, y: 8 } });
-      await expect.poll(flows).toBe(flowsBefore + 1);
-      expect(await text()).toContain(`sourceRef="${step}" targetRef="${other}"`);
-      await model.canvasFocus();
-      await page.keyboard.press('Control+z');
+      await expect.poll(async () => linked(await text())).toEqual([step, other]);
+    } else {
+      // From the step that follows back to this one.
+      await page.keyboard.press('Alt+ArrowRight');
+      await page.keyboard.press('Shift+Alt+ArrowLeft');
+      await expect(model.told).toContainText(model.say(stepFactTexts.several, { n: 2 }));
+      await model.command(model.say(selectionTexts.connect));
+      await expect.poll(async () => linked(await text())[1]).toBe(step);
     }
+    expect(await flows()).toBe(flowsBefore + 1);
+    await model.canvasFocus();
+    await page.keyboard.press('Control+z');
     await expect.poll(flows).toBe(flowsBefore);
     expect((await text()).length).toBe(before.length);
   });

@@ -183,6 +183,37 @@ for (const way of ['mouse', 'keyboard'] as const) {
 }
 
 for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: a lane becomes a pool, is taken back, and an empty pool is added`, async ({ page }) => {
+    const project = libraryProject('land/land-plot');
+    const model = new ModelPage(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    const text = async (): Promise<string> => diagramText(await storedWorkspace(page), project.id, 'as-is');
+    const before = await text();
+    const count = async (tag: string): Promise<number> => (await text()).split(`<bpmn:${tag} id`).length - 1;
+    const [lanes, pools] = [await count('lane'), await count('participant')];
+    const lane = /<bpmn:lane id="([^"]+)"/.exec(before)?.[1] ?? '';
+    const act = async (name: string): Promise<void> => {
+      if (way === 'mouse') await model.panel.getByRole('button', { name, exact: true }).click();
+      else await model.command(name);
+    };
+    await model.open(`#/project/${project.id}/model/as-is?element=${lane}`);
+    await model.drawn();
+    await expect(model.panel.locator('code')).toHaveText(lane);
+    await act(model.say(selectionTexts.part));
+    await expect.poll(() => count('participant')).toBe(pools + 1);
+    expect(await count('lane')).toBe(lanes - 1);
+    await expect(model.panel.locator('code')).not.toHaveText(lane);
+    await act(model.say(selectionTexts.poolBelow));
+    await expect.poll(() => count('participant')).toBe(pools + 2);
+    await model.canvasFocus();
+    for (let edit = 0; edit < 2; edit++) await page.keyboard.press('Control+z');
+    await expect.poll(() => count('participant')).toBe(pools);
+    expect(await count('lane')).toBe(lanes);
+  });
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
   test(`by ${way}: steps take equal distances and are doubled; a lane is divided`, async ({ page }) => {
     const project = libraryProject('land/land-plot');
     const model = new ModelPage(page);

@@ -31,6 +31,7 @@ function laneActions(session: DiagramSession, id: string): ScreenAction[] {
     ...action('mergeDown', 'merge-down', edits.canMerge(id, 'after'), () => edits.merge(id, 'after')),
     ...action('poolUp', 'merge-up', pools.canMerge(id, 'before'), () => pools.merge(id, 'before')),
     ...action('poolDown', 'merge-down', pools.canMerge(id, 'after'), () => pools.merge(id, 'after')),
+    ...action('poolBelow', 'lane-below', pools.canAdd(id), () => pools.add(id)),
     ...action('part', 'open', pools.canPart(id), () => pools.part(id)),
   ];
 }
@@ -54,6 +55,7 @@ export function arrangeActions(session: DiagramSession, ids: readonly string[], 
           action('vertical', 'distribute-vertical', () => edits.distribute(ids, 'vertical')),
         ]
       : []),
+    ...(edits.canConnect(ids) ? [action('connect', 'process', () => edits.connect(ids))] : []),
     ...(edits.canSwap(ids) ? [action('swap', 'swap', () => edits.swap(ids))] : []),
     action('join', 'merge', join),
   ];

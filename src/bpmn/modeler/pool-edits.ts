@@ -27,6 +27,8 @@ type Pool = Shape & { readonly children: readonly Shape[] };
 
 /** Distance between pools, and what is left of a lane's border, pixels of the diagram. */
 const gap = 40;
+/** Room for a row of steps with their names. */
+const emptyHeight = 180;
 
 /**
  * A pool becomes a lane, and a lane a pool, each as one step of undo: messages between them become flows of the process,
@@ -56,7 +58,35 @@ export function poolEdits(viewer: BaseViewer, session: DiagramSession) {
     session.setFacts(id, 'ud:Performer', facts.blocks['ud:Performer']);
   };
 
+  /** A pool as wide as another one, in room that is made below it. The factory gives it a process of its own. */
+  const below = (of: Shape, height: number): Shape => {
+    makeRoom(viewer, 'y', of.y + of.height + 1, height + gap);
+    const place = { x: of.x + of.width / 2, y: of.y + of.height + gap + height / 2 };
+    const shape = viewer
+      .get<Factory>('elementFactory')
+      .createParticipantShape({ isExpanded: true, width: of.width, height });
+    return drawing.createShape(shape, place, of.parent);
+  };
+
   return {
+    /** Whether an empty pool can come below an element: below another pool. */
+    canAdd: (id: string): boolean => {
+      const found = registry.get(id);
+      return found?.type === 'bpmn:Participant' && isHorizontal(found as never);
+    },
+
+    /** An empty pool below another one; its id. */
+    add(id: string): string {
+      const of = registry.get(id) as Shape | undefined;
+      if (!of || !this.canAdd(id)) return '';
+      let made = '';
+      session.together(() => {
+        made = below(of, emptyHeight).id;
+      });
+      session.select([made]);
+      return made;
+    },
+
     /** Whether a pool and its neighbour are both open and lie across. */
     canMerge(id: string, side: Side): boolean {
       return pool(id) !== undefined && pool(session.use(laneEdits).next(id, side)) !== undefined;
@@ -105,13 +135,7 @@ export function poolEdits(viewer: BaseViewer, session: DiagramSession) {
       session.together(() => {
         const { height } = lane;
         const steps = stepsOf(of).filter((step) => centreOf(step).y >= lane.y && centreOf(step).y < lane.y + height);
-        makeRoom(viewer, 'y', of.y + of.height + 1, height + gap);
-        const place = { x: of.x + of.width / 2, y: of.y + of.height + gap + height / 2 };
-        // The factory gives the pool a process of its own.
-        const shape = viewer
-          .get<Factory>('elementFactory')
-          .createParticipantShape({ isExpanded: true, width: of.width, height });
-        const added = drawing.createShape(shape, place, of.parent);
+        const added = below(of, height);
         sayAs(added.id, lane.id);
         drawing.moveElements(steps, { x: 0, y: added.y - lane.y }, added);
         drawing.removeElements([lane]);

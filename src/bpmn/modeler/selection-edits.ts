@@ -56,6 +56,21 @@ interface Painter extends Modeling {
   setColor(elements: readonly CanvasElement[], colour: Partial<Colour> | undefined): void;
 }
 
+interface Line {
+  readonly source: Shape;
+  readonly target: Shape;
+  readonly kind: { readonly type: string };
+}
+
+interface Connecting {
+  connect(source: Shape, target: Shape, kind: { readonly type: string }): CanvasElement;
+}
+
+/** What bpmn-js lets two elements be connected by; `false` or `null` when by nothing. */
+interface Rules {
+  canConnect(source: Shape, target: Shape): { readonly type: string } | false | null;
+}
+
 const gateway = { size: 50, gap: 50 };
 
 /** Edits of several selected elements at once, each one step of undo. */
@@ -66,6 +81,13 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
   const elementsOf = (ids: readonly string[]): CanvasElement[] => ids.flatMap((id) => registry.get(id) ?? []);
   const shapesOf = (ids: readonly string[]): Shape[] => elementsOf(ids).filter(isShape);
   const nodesOf = (ids: readonly string[]): Shape[] => shapesOf(ids).filter(isFlowNode);
+  const lineFor = (ids: readonly string[]): Line | undefined => {
+    const [source, target, ...others] = shapesOf(ids);
+    if (!source || !target || others.length > 0) return undefined;
+    if (flows(source.outgoing).some((flow) => flow.target === target)) return undefined;
+    const kind = viewer.get<Rules>('bpmnRules').canConnect(source, target);
+    return kind ? { source, target, kind } : undefined;
+  };
   const menuOf = (element: CanvasElement) => viewer.get<TypeMenu>('replaceMenuProvider').getPopupMenuEntries(element);
 
   return {
@@ -165,6 +187,21 @@ export function selectionEdits(viewer: BaseViewer, session: DiagramSession) {
       session.together(() => {
         for (const { id } of moving) session.use(stepEdits).moveToLane(id, lane);
       });
+    },
+
+    /** Whether a line can go from the first of two elements to the second: a flow, a message, or one to or from data. */
+    canConnect(ids: readonly string[]): boolean {
+      return lineFor(ids) !== undefined;
+    },
+
+    /** Draws that line, of the kind that fits the two; its id, or nothing when there is none. */
+    connect(ids: readonly string[]): string {
+      const line = lineFor(ids);
+      if (!line) return '';
+      const { source, target, kind } = line;
+      const made = viewer.get<Connecting>('modeling').connect(source, target, kind).id;
+      session.select([made]);
+      return made;
     },
 
     /**

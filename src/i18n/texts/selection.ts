@@ -29,6 +29,11 @@ export const selectionTexts = sentences({
     en: 'Distribute horizontally',
   },
   vertical: { kk: 'Тігінен біркелкі бөлу', ru: 'Распределить по вертикали', en: 'Distribute vertically' },
+  connect: {
+    kk: 'Біріншіден екіншіге жалғау',
+    ru: 'Соединить первый со вторым',
+    en: 'Connect the first to the second',
+  },
   swap: { kk: 'Орындарын ауыстыру', ru: 'Поменять местами', en: 'Swap the two elements' },
   join: { kk: 'Бір шлюзбен біріктіру', ru: 'Свести одним шлюзом', en: 'Join with one gateway' },
   joinRefused: {
@@ -45,6 +50,7 @@ export const selectionTexts = sentences({
   mergeDown: { kk: 'Астыңғы жолақпен біріктіру', ru: 'Объединить с дорожкой ниже', en: 'Merge with the lane below' },
   poolUp: { kk: 'Үстіңгі пулмен біріктіру', ru: 'Объединить с пулом выше', en: 'Merge with the pool above' },
   poolDown: { kk: 'Астыңғы пулмен біріктіру', ru: 'Объединить с пулом ниже', en: 'Merge with the pool below' },
+  poolBelow: { kk: 'Астынан пул қосу', ru: 'Добавить пул ниже', en: 'Add a pool below' },
   part: { kk: 'Жеке пулға бөліп шығару', ru: 'Выделить в отдельный пул', en: 'Make a pool of its own' },
   steps: {
     kk: 'Қадамдардың деректері: {n} қадам',
