@@ -128,7 +128,9 @@ describe('what is copied keeps together', () => {
       await target.use(fragments).paste(from(source.use(fragments).copy(['Pool_A', 'Pool_B'])), elsewhere);
       const now = await saved(target);
       for (const type of ['bpmn:participant', 'bpmn:messageFlow', 'bpmn:boundaryEvent', 'bpmn:sequenceFlow']) {
-        expect(idsOf(now, type).length - idsOf(before, type).length, type).toBe(idsOf(readFacts(twoPools), type).length);
+        expect(idsOf(now, type).length - idsOf(before, type).length, type).toBe(
+          idsOf(readFacts(twoPools), type).length,
+        );
       }
       target.undo();
       expect((await target.snapshot()).text).toBe(text);
