@@ -7,8 +7,8 @@ export const diagramToolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     /* Narrow enough for all buttons to stand in one row beside the navigation of a usual screen. */
-    gap: 0.125rem;
-    padding: var(--space-1) var(--space-2);
+    gap: 0.0625rem;
+    padding: var(--space-1);
     border-block-end: 1px solid var(--color-line);
     background: var(--color-surface);
   }
@@ -25,13 +25,14 @@ export const diagramToolbarStyles = css`
   .content {
     display: flex;
     align-items: center;
-    gap: var(--space-1);
+    gap: 0;
     color: var(--color-text-soft);
   }
 
   .content select {
     inline-size: auto;
     max-inline-size: 11rem;
+    padding-inline-start: var(--space-1);
     border-color: transparent;
     background-color: transparent;
   }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const listEntryStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(16rem, 24rem);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(12rem, 40%, 24rem);
     block-size: 100%;
     font-size: var(--text-sm);
     --control-height: 1.875rem;
