@@ -35,6 +35,15 @@ export const tableImportStyles = css`
     background: var(--color-sunken);
   }
 
+  small {
+    display: block;
+    overflow: hidden;
+    color: var(--color-text-soft);
+    font-weight: normal;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   ul {
     max-block-size: 12rem;
     overflow: auto;

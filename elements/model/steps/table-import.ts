@@ -79,7 +79,7 @@ export class TableImport extends LitElement {
         <table>
           <thead>
             <tr>
-              ${columns.map((column, at) => html`<th scope="col">${this.meaning(column, at, rows)}</th>`)}
+              ${columns.map((column, at) => html`<th scope="col"><small>${this.heading(at, rows)}</small>${this.meaning(column, at, rows)}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -98,11 +98,10 @@ export class TableImport extends LitElement {
   }
 
   private meaning(column: TableColumn | undefined, at: number, rows: TableRows): TemplateResult {
-    const heading = (this.head.from > 0 ? rows[this.head.from - 1]?.[at] : '') || String(at + 1);
     // A meaning belongs to one column; offering it twice, the arrow keys would take it away in passing.
     const free = tableColumns.filter((each) => each === column || !this.head.columns.includes(each));
     return html`<select
-      aria-label=${say(texts.meaning, { column: heading })}
+      aria-label=${say(texts.meaning, { column: this.heading(at, rows) })}
       @change=${(event: Event) => this.take(at, (event.target as HTMLSelectElement).value)}
     >
       <option value="" ?selected=${column === undefined}>${say(texts.unused)}</option>
@@ -111,6 +110,11 @@ export class TableImport extends LitElement {
         return html`<option value=${each} ?selected=${each === column}>${label ? say(label) : each}</option>`;
       })}
     </select>`;
+  }
+
+  /** What the file calls a column, else its number. */
+  private heading(at: number, rows: TableRows): string {
+    return (this.head.from > 0 ? rows[this.head.from - 1]?.[at] : '') || String(at + 1);
   }
 
   private take(at: number, value: string): void {
