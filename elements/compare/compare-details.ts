@@ -7,6 +7,7 @@ import { emit } from '#elements/shared/emit.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { formatPercent } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
+import { adoptTexts } from '#i18n/texts/adopt.ts';
 import { compareTexts } from '#i18n/texts/compare.ts';
 import { fateTexts } from '#i18n/texts/lineage.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
@@ -32,7 +33,7 @@ const grounds = {
 /**
  * All that differs about one element, with the way to its place in either variant, and where a person says which
  * elements are the same. Properties: `project`, `kinds` (the two variants), `row`, `candidates` (elements that it may be
- * the same as). Events: `lineage-said` (LineageSaid).
+ * the same as). Events: `lineage-said` (LineageSaid), `change-adopted` {side}.
  */
 @customElement('compare-details')
 export class CompareDetails extends LitElement {
@@ -56,6 +57,13 @@ export class CompareDetails extends LitElement {
       li {
         margin-block: var(--space-1);
         overflow-wrap: anywhere;
+      }
+
+      .adopting {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin-block: var(--space-3);
       }
 
       .soft {
@@ -87,8 +95,21 @@ export class CompareDetails extends LitElement {
             : nothing
       }
       ${this.link(this.kinds.before, row.element.before)} ${this.link(this.kinds.after, row.element.after)}
-      ${this.renderLineage()}
+      ${this.renderAdopting()} ${this.renderLineage()}
     `;
+  }
+
+  /** Either variant can take over what the other has. */
+  private renderAdopting(): TemplateResult | typeof nothing {
+    if (this.row.fate === 'kept') return nothing;
+    return html`<div class="adopting" role="group" aria-label=${say(adoptTexts.title)}>
+      ${(['after', 'before'] as const).map(
+        (side) =>
+          html`<button type="button" class="small" @click=${() => emit(this, 'change-adopted', { side })}>
+            ${say(adoptTexts.into, { variant: say(modelTexts[this.kinds[side]]) })}
+          </button>`,
+      )}
+    </div>`;
   }
 
   /** Why the two are taken for the same, and the word of a person, which counts more. */

@@ -1,4 +1,5 @@
 import { addressOf } from '#domain/address.ts';
+import type { AdoptionSide } from '#domain/adopt/adoption.ts';
 import { variantOf, type ProjectView } from '#domain/checks/check.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn, type Language } from '#domain/language.ts';
@@ -33,6 +34,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { compareColumns } from './compare-columns.ts';
 import './compare-details.ts';
 import type { LineageSaid } from './compare-details.ts';
+import { adopt } from './adopt.ts';
 import { candidatesFor, compareRows, type CompareRow } from './compare-rows.ts';
 import { compareScreenStyles } from './compare-screen.css.ts';
 import './compare-words.ts';
@@ -183,6 +185,8 @@ export class CompareScreen extends LitElement {
                 .kinds=${compared.kinds}
                 .row=${chosen}
                 .candidates=${candidatesFor(chosen, compared)}
+                @change-adopted=${({ detail }: CustomEvent<{ side: AdoptionSide }>) =>
+                  void adopt(this, view, compared, chosen.element, detail.side)}
                 @lineage-said=${({ detail }: CustomEvent<LineageSaid>) => this.record(view, compared, detail)}
               ></compare-details>`
             : nothing

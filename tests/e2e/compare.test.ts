@@ -1,10 +1,15 @@
+import { readFacts } from '#bpmn/facts/read-facts.ts';
+import { difference } from '#domain/facts/difference.ts';
+import type { Facts } from '#domain/facts/facts.ts';
+import { adoptTexts } from '#i18n/texts/adopt.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { compareTexts } from '#i18n/texts/compare.ts';
 import { differenceTexts, fateTexts } from '#i18n/texts/lineage.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { ComparePage } from './pages/compare-page.ts';
-import { libraryProject, storeProjects } from './stored-workspace.ts';
+import { sharedTexts } from '#i18n/texts/shared.ts';
+import { diagramText, libraryProject, storedWorkspace, storeProjects } from './stored-workspace.ts';
 import { expect, test } from './studio-test.ts';
 
 const project = libraryProject('civil/birth-registration');
@@ -127,3 +132,41 @@ function underOtherIds(text: string): string {
     .replace(/<ud:origin [^>]*>/g, '')
     .replace(/(?<=[A-Za-z]_)[a-z0-9]{12}(?=["_<])/g, (id) => [...id].reverse().join(''));
 }
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: a change is adopted into the variant it came from, and taken back`, async ({ page }) => {
+    const compare = new ComparePage(page);
+    const facts = async (): Promise<Facts> => readFacts(diagramText(await storedWorkspace(page), project.id, 'as-is'));
+    const before = await facts();
+    await compare.open(`#/project/${project.id}/compare`);
+    await compare.mark(fateTexts.removed.one).click();
+    await expect(compare.rows).toHaveCount(2);
+    await compare.rows.first().getByRole('gridcell').first().focus();
+    const into = compare.say(adoptTexts.into, { variant: compare.say(modelTexts['as-is']) });
+    if (way === 'mouse') await compare.details.getByRole('button', { name: into }).click();
+    else await new ByKeyboard(page).use(into);
+    await expect(compare.mark(fateTexts.removed.one)).toContainText('· 1');
+    expect(difference(before, await facts()).length).toBeGreaterThan(0);
+    const back = page.locator('toast-stack').getByRole('button', { name: compare.say(sharedTexts.undo) });
+    if (way === 'mouse') await back.click();
+    else await new ByKeyboard(page).use(compare.say(sharedTexts.undo));
+    await expect.poll(async () => difference(before, await facts())).toEqual([]);
+    await expect(compare.rows).toHaveCount(2);
+  });
+}
+
+test('a variant that another tab edits is left as it is, and says so', async ({ page }) => {
+  const compare = new ComparePage(page);
+  await compare.open(`#/project/${project.id}/compare`);
+  await compare.mark(fateTexts.removed.one).click();
+  await compare.rows.first().getByRole('gridcell').first().focus();
+  const editor = await page.context().newPage();
+  await editor.goto(`${page.url().split('#')[0] ?? ''}#/project/${project.id}/model/as-is`);
+  await expect(editor.locator('.djs-shape').first()).toBeVisible();
+  await expect(editor.getByRole('region', { name: compare.say(modelTexts.canvas) }).getByRole('status')).toHaveCount(0);
+  await page.bringToFront();
+  const into = compare.say(adoptTexts.into, { variant: compare.say(modelTexts['as-is']) });
+  await compare.details.getByRole('button', { name: into }).click();
+  await expect(page.locator('toast-stack')).toContainText(compare.say(adoptTexts.edited));
+  await expect(compare.rows).toHaveCount(2);
+});

@@ -84,6 +84,11 @@ export const commandTexts = sentences({
     ru: 'Добавлены записи другого проекта',
     en: 'Records of another project added',
   },
+  'adopt-change': {
+    kk: 'Өзгеріс басқа нұсқаға көшірілді',
+    ru: 'Изменение перенесено в другой вариант',
+    en: 'Change adopted into another variant',
+  },
   'replace-texts': {
     kk: 'Жоба мәтіндерінде ауыстыру жасалды',
     ru: 'Замена в текстах проекта',

@@ -1,0 +1,43 @@
+import { difference } from '#domain/facts/difference.ts';
+import { changeKinds, type ChangeKind } from '#domain/lineage/change-kinds.ts';
+import type { Comparison, ElementChange, ElementDifference } from '#domain/lineage/compare-variants.ts';
+import { addElement } from './add-element.ts';
+import { adoptFields } from './adopt-fields.ts';
+import { addFlow } from './adopt-flow.ts';
+import type { Adoption, AdoptionRefusal, AdoptionSide } from './adoption.ts';
+import { adoptionDraft, type AdoptionDraft } from './adoption-draft.ts';
+import { removeElement } from './remove-element.ts';
+
+/**
+ * Operations on the facts of one compared variant that take over a change from the other: an element that came or went,
+ * or `chosen` differences of one that both have (all that change its meaning when left out).
+ */
+export function adoptChange(
+  comparison: Comparison,
+  element: Pick<ElementDifference, 'before' | 'after' | 'changes'>,
+  side: AdoptionSide,
+  chosen: readonly ElementChange[] = element.changes.filter(({ kind }) => changeKinds[kind] === 'meaning'),
+): Adoption {
+  const draft = adoptionDraft(comparison, side);
+  const done = changeDraft(draft, element, chosen);
+  if (typeof done === 'string') return { refused: done };
+  return { operations: difference(draft.target.facts, draft.facts), left: done };
+}
+
+/** The kinds of differences that stay, or why nothing can be taken over. */
+function changeDraft(
+  draft: AdoptionDraft,
+  { before, after }: Pick<ElementDifference, 'before' | 'after'>,
+  chosen: readonly ElementChange[],
+): readonly ChangeKind[] | AdoptionRefusal {
+  const [source, target] = draft.side === 'before' ? [after, before] : [before, after];
+  if (source === undefined) return target === undefined ? 'gone' : (removeElement(draft, target) ?? []);
+  if (target === undefined) {
+    const flow = draft.source.flows.get(source);
+    return (flow ? addFlow(draft, flow) : addElement(draft, source)) ?? [];
+  }
+  // A step that took the place of another one is two changes.
+  if (after === undefined || draft.partner(source) !== target) return 'kind';
+  const { adopted, left } = adoptFields(draft, after, chosen);
+  return adopted === 0 ? 'kind' : left;
+}
