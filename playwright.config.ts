@@ -7,6 +7,10 @@ process.env['STUDIO_PORT'] ??= String(await freePort());
 const address = `http://localhost:${process.env['STUDIO_PORT']}`;
 const executablePath = findChromium();
 
+// Tests and browser tell the same day at every hour.
+const timezoneId = 'Asia/Almaty';
+process.env['TZ'] = timezoneId;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
@@ -23,7 +27,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 720 },
     locale: 'kk-KZ',
-    timezoneId: 'Asia/Almaty',
+    timezoneId,
     // The worker that keeps the app fetches every file of it; journeys without a network let it.
     serviceWorkers: 'block',
     trace: 'off',
