@@ -48,7 +48,7 @@ export const recordsScreenStyles = css`
     min-block-size: 0;
   }
 
-  .tableau > :is(register-table, power-grid) {
+  .tableau > :is(register-table, power-grid, justification-sheet) {
     flex: 1;
   }
 

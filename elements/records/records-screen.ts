@@ -11,7 +11,8 @@ import '#elements/shared/page-header.ts';
 import '#elements/shared/tab-bar.ts';
 import { formatDate } from '#i18n/format.ts';
 import { lawLines } from '#i18n/say-source.ts';
-import { say } from '#i18n/say.ts';
+import { say, type Sentence } from '#i18n/say.ts';
+import { justificationTexts } from '#i18n/texts/justification.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -19,6 +20,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import './completeness-meter.ts';
 import { go } from './go.ts';
 import './history-buttons.ts';
+import './justification-sheet.ts';
 import './open-findings.ts';
 import './power-grid.ts';
 import './record-findings.ts';
@@ -35,6 +37,12 @@ export type RecordChosenEvent = CustomEvent<{ readonly record: Id | undefined; r
 /** Pages whose registers stand side by side as tabs. */
 const withTabs: readonly RecordKind[] = ['stakeholder', 'protocol'];
 
+/** Registers that can be seen as something else than a table. */
+const otherViews: Partial<Record<RecordKind, Sentence>> = {
+  stakeholder: registerTexts.asGrid,
+  justification: justificationTexts.sheet,
+};
+
 /**
  * The registers of a project: the list of them, and the one chosen as a table or a sheet.
  * Properties: `project`, `kind`, `record` and `field` (to open and begin at).
@@ -47,7 +55,7 @@ export class RecordsScreen extends LitElement {
   @property() kind: RecordKind = 'passport';
   @property() record: Id | undefined;
   @property() field: string | undefined;
-  @state() private asGrid = false;
+  @state() private asOther = false;
 
   readonly localized = new Localized(this);
   private readonly source = new Observe(this, () => observeProject(this.project)).watch(() => [this.project]);
@@ -95,12 +103,15 @@ export class RecordsScreen extends LitElement {
         <record-sheet .index=${index} .kind=${this.kind} .field=${this.field}></record-sheet>
       </div>`;
     }
-    const showGrid = this.kind === 'stakeholder' && this.asGrid;
+    const other = otherViews[this.kind];
+    const showOther = other !== undefined && this.asOther;
     return html`<div class="tableau">
       ${isTeam ? this.renderTeam(index) : nothing} ${this.renderFindings(index)}
       ${
-        showGrid
-          ? html`<power-grid .index=${index} @record-chosen=${this.chosen}>${this.viewSwitch()}</power-grid>`
+        showOther
+          ? this.kind === 'justification'
+            ? html`<justification-sheet .index=${index}>${this.viewSwitch(other)}</justification-sheet>`
+            : html`<power-grid .index=${index} @record-chosen=${this.chosen}>${this.viewSwitch(other)}</power-grid>`
           : html`<register-table
               .index=${index}
               .kind=${isTeam ? 'member' : this.kind}
@@ -108,7 +119,7 @@ export class RecordsScreen extends LitElement {
               .field=${this.field}
               @record-chosen=${this.chosen}
             >
-              ${this.kind === 'stakeholder' ? this.viewSwitch() : nothing}
+              ${other ? this.viewSwitch(other) : nothing}
             </register-table>`
       }
     </div>`;
@@ -140,18 +151,18 @@ export class RecordsScreen extends LitElement {
     ></record-findings>`;
   }
 
-  private viewSwitch(): TemplateResult {
-    const button = (asGrid: boolean, text: string): TemplateResult =>
-      html`<button type="button" aria-pressed=${asGrid === this.asGrid} @click=${() => (this.asGrid = asGrid)}>
+  private viewSwitch(other: Sentence): TemplateResult {
+    const button = (asOther: boolean, text: string): TemplateResult =>
+      html`<button type="button" aria-pressed=${asOther === this.asOther} @click=${() => (this.asOther = asOther)}>
         ${text}
       </button>`;
     return html`<div slot="tools" class="switch" role="group" aria-label=${say(registerTexts.view)}>
-      ${button(false, say(registerTexts.asTable))} ${button(true, say(registerTexts.asGrid))}
+      ${button(false, say(registerTexts.asTable))} ${button(true, say(other))}
     </div>`;
   }
 
   private readonly chosen = ({ detail }: RecordChosenEvent): void => {
-    this.asGrid = false;
+    this.asOther = false;
     const kind = this.kind === 'team' ? 'member' : this.kind;
     go({ screen: 'records', project: this.project, kind, record: detail.record }, detail.replace);
   };

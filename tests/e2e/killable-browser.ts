@@ -38,12 +38,21 @@ export class KillableBrowser {
 
   /** Ends every process of the browser at once; nothing gets the chance to tidy up. */
   async kill(): Promise<void> {
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    if (this.process.pid !== undefined && this.process.exitCode === null) {
-      process.kill(-this.process.pid, 'SIGKILL');
+    const { pid, exitCode, signalCode } = this.process;
+    if (pid !== undefined && exitCode === null && signalCode === null) {
+      const ended = new Promise((resolve) => this.process.once('exit', resolve));
+      process.kill(-pid, 'SIGKILL');
       await ended;
     }
     await this.browser.close().catch(() => undefined);
+  }
+
+  /** Comes when the browser is gone, whoever ended it. */
+  gone(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.browser.isConnected()) resolve();
+      else this.browser.once('disconnected', () => resolve());
+    });
   }
 
   /** Ends the browser as a person does, so that the profile is written out. */

@@ -33,19 +33,28 @@ test(`a browser killed at ${String(kills)} random moments of editing loses nothi
     let called: Shown | undefined;
     let edits = 0;
     for (let round = 1; round <= kills; round++) {
-      const model = await openModel(browser, address);
-      await expectKept(browser.page, called, `before kill ${String(round)}`);
-      const saved = await watchSaved(browser.page, (shown) => (called = shown));
-      // Every second blow falls when something has just been called saved, the others anywhere.
-      const afterSaved = round % 2 === 0;
-      const moment = random() * (afterSaved ? 150 : wholeRound);
-      const blow = async (): Promise<void> => {
-        if (afterSaved) await saved.first;
-        await new Promise((resolve) => setTimeout(resolve, moment));
-        await browser.kill();
-      };
-      edits = await editUntilKilled(model, edits, random, blow);
-      browser = await KillableBrowser.start(profile);
+      const last = `kill ${String(round)}`;
+      await test.step(
+        last,
+        async () => {
+          const model = await openModel(browser, address);
+          await expectKept(browser.page, called, `before ${last}`);
+          const saved = await watchSaved(browser.page, (shown) => (called = shown));
+          // Every second blow falls when something has just been called saved, the others anywhere.
+          const afterSaved = round % 2 === 0;
+          const moment = random() * (afterSaved ? 150 : wholeRound);
+          const gone = browser.gone();
+          const blow = async (): Promise<void> => {
+            // A browser that breaks down by itself says nothing any more.
+            if (afterSaved) await Promise.race([saved.first, gone]);
+            await new Promise((resolve) => setTimeout(resolve, moment));
+            await browser.kill();
+          };
+          edits = await editUntilKilled(model, edits, random, blow);
+          browser = await KillableBrowser.start(profile);
+        },
+        { timeout: 120_000 },
+      );
     }
     await openModel(browser, address);
     await expectKept(browser.page, called, 'after the last kill');
