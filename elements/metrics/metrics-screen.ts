@@ -10,12 +10,14 @@ import { Answer } from '#elements/shared/answer.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/empty-state.ts';
 import { Localized } from '#elements/shared/localized.ts';
+import '#elements/shared/menu-button.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import type { TrailStep } from '#elements/shared/page-header.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { appTexts } from '#i18n/texts/app.ts';
+import { metricsExportTexts } from '#i18n/texts/metrics-export.ts';
 import { metricsTexts } from '#i18n/texts/metrics.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
@@ -23,6 +25,7 @@ import { besidePage } from '#state/beside-page.ts';
 import { observeProjectFindings, type ProjectFindings } from '#state/project-findings.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { exportEffects, exportMetrics } from './export-metrics.ts';
 import { elementWords } from './element-words.ts';
 import './case-ends.ts';
 import './metric-parts.ts';
@@ -72,6 +75,7 @@ export class MetricsScreen extends LitElement {
     const groups = value?.groups ?? [];
     return html`
       <page-header .heading=${say(appTexts.metrics)} .trail=${this.trail(source)}>
+        ${measured.size === 0 ? nothing : this.renderExport(measured, groups)}
         <p class="soft">${say(metricsTexts.about)}</p>
       </page-header>
       <p class="progress" role="status">${isAwaited ? say(metricsTexts.counting) : ''}</p>
@@ -80,6 +84,24 @@ export class MetricsScreen extends LitElement {
       </div>
       <aside aria-label=${say(metricsTexts.elements)}>${this.renderParts(groups, measured)}</aside>
     `;
+  }
+
+  private renderExport(measured: Measured, groups: readonly MetricGroup[]): TemplateResult {
+    const effects = { name: 'effects', label: say(metricsExportTexts.effectsXlsx) };
+    return html`<menu-button
+      slot="actions"
+      face="quiet"
+      icon="export"
+      align="end"
+      label=${say(metricsExportTexts.menu)}
+      .items=${[
+        { name: 'xlsx', label: say(metricsExportTexts.xlsx) },
+        { name: 'csv', label: say(metricsExportTexts.csv) },
+        ...(measured.has('as-is') && measured.has('to-be') ? [effects] : []),
+      ]}
+      @action-chosen=${({ detail: { name } }: CustomEvent<{ name: string }>) =>
+        void (name === 'effects' ? exportEffects(groups) : exportMetrics(name, measured, groups))}
+    ></menu-button>`;
   }
 
   private renderGroups({ measured, groups }: Counted, document: StudioDocument): TemplateResult {

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { readRows } from '#exchange/read-rows.ts';
 import { appTexts } from '#i18n/texts/app.ts';
 import { choiceTexts } from '#i18n/texts/choices.ts';
+import { metricsExportTexts } from '#i18n/texts/metrics-export.ts';
 import { complexityTexts, metricsTexts } from '#i18n/texts/metrics.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { sharedTexts } from '#i18n/texts/shared.ts';
@@ -178,5 +181,31 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await start.fill('2026-01-05');
     await keys.press('Tab');
     await expect(ends.getByRole('status')).toContainText(/Ends on .*2026/);
+  });
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the effects leave as the table of the calculator`, async ({ page }) => {
+    const model = new ModelPage(page);
+    const keys = new ByKeyboard(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/metrics`);
+    const menu = page.getByRole('button', { name: model.say(metricsExportTexts.menu) });
+    await expect(menu).toBeVisible();
+    const coming = page.waitForEvent('download');
+    if (way === 'mouse') {
+      await menu.click();
+      await page.getByRole('menuitem', { name: model.say(metricsExportTexts.effectsXlsx) }).click();
+    } else {
+      await keys.use(model.say(metricsExportTexts.menu));
+      await keys.press('End', 'Enter');
+    }
+    const file = await coming;
+    const rows = await readRows(new Uint8Array(await readFile(await file.path())));
+    const texts = rows.map((row) => row.join(' | '));
+    expect(texts).toContainEqual(expect.stringMatching(/\(S\) \| 28 \| 5 \| \+82/));
+    expect(texts.at(-2)).toContain(model.say(metricsExportTexts.complexity));
+    expect(texts.at(-1)).toMatch(/\+64/);
   });
 }
