@@ -30,13 +30,16 @@ export const analysisScreenStyles = css`
   data-grid {
     grid-row: 2;
     min-block-size: 0;
-    margin-inline-start: var(--space-5);
+    margin-inline: var(--space-5) var(--space-3);
+    margin-block-end: var(--space-3);
   }
 
   aside {
     grid-area: 1 / 2 / 3 / 3;
     overflow: auto;
     padding: var(--space-4);
+    /* The last button can be scrolled clear of a notice. */
+    padding-block-end: 6rem;
     border-inline-start: 1px solid var(--color-line);
     background: var(--color-surface);
   }
@@ -47,5 +50,23 @@ export const analysisScreenStyles = css`
 
   .soft {
     color: var(--color-text-soft);
+  }
+
+  /* In a narrow window the answer stands below the table. */
+  @media (width < 60rem) {
+    .panel {
+      grid-template: auto minmax(16rem, 1fr) minmax(14rem, 1fr) / minmax(0, 1fr);
+      overflow: auto;
+    }
+
+    data-grid {
+      margin-inline: var(--space-3);
+    }
+
+    aside {
+      grid-area: 3 / 1;
+      border-block-start: 1px solid var(--color-line);
+      border-inline-start: 0;
+    }
   }
 `;
