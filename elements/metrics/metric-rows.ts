@@ -1,5 +1,6 @@
 import type { Complexity, Weights } from '#domain/metrics/complexity.ts';
 import { once } from '#domain/metrics/metric.ts';
+import type { VariantMetrics } from '#domain/metrics/variant-metrics.ts';
 import { formatNumber, formatPercent } from '#i18n/format.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { burdenTexts, complexityTexts, metricsTexts } from '#i18n/texts/metrics.ts';
@@ -35,24 +36,37 @@ export function metricGroups(measured: Measured, weights: Weights): MetricGroup[
 }
 
 function complexity(measured: Measured, weights: Weights): MetricRow[] {
-  const total = rowOf(measured, { key: 'complexity', label: say(metricsTexts.complexity), total: true }, (metrics) => {
-    const own = metrics.complexity;
-    // Weighted, each element adds what its parameter weighs.
-    const parts = own?.parameters.flatMap(({ code, parts: each }) =>
-      each.map(({ element, amount }) => ({ element, amount: amount * weights[code] })),
-    );
-    return (
-      own && {
-        value: own.value,
-        text: formatNumber(own.value),
-        parts: merged(parts ?? []),
-        sum: weightedSum(own, weights),
-      }
-    );
-  });
+  const sumRow = (
+    row: Pick<MetricRow, 'key' | 'label' | 'hint' | 'total'>,
+    of: (metrics: VariantMetrics) => Complexity | undefined,
+  ): MetricRow =>
+    rowOf(measured, row, (metrics) => {
+      const own = of(metrics);
+      // Weighted, each element adds what its parameter weighs.
+      const parts = own?.parameters.flatMap(({ code, parts: each }) =>
+        each.map(({ element, amount }) => ({ element, amount: amount * weights[code] })),
+      );
+      return (
+        own && {
+          value: own.value,
+          text: formatNumber(own.value),
+          parts: merged(parts ?? []),
+          sum: weightedSum(own, weights),
+        }
+      );
+    });
+  const total = sumRow(
+    { key: 'complexity', label: say(metricsTexts.complexity), total: true },
+    (metrics) => metrics.complexity,
+  );
+  const marked = sumRow(
+    { key: 'complexity-marks', label: say(metricsTexts.marked), hint: say(metricsTexts.markedHint) },
+    (metrics) => metrics.marked,
+  );
   const codes = Object.keys(complexityTexts) as (keyof typeof complexityTexts)[];
   return [
     total,
+    marked,
     ...codes.map((code) =>
       rowOf(
         measured,

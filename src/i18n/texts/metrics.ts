@@ -97,6 +97,16 @@ export const metricsTexts = sentences({
     ru: 'Вес {code} теперь {weight}',
     en: 'The weight of {code} is {weight} now',
   },
+  marked: {
+    kk: 'Ср калькулятор белгілері бойынша',
+    ru: 'Ср по обозначениям калькулятора',
+    en: 'Cp by the marks of the calculator',
+  },
+  markedHint: {
+    kk: 'Тек атаулар мен түстердегі белгілер бойынша: «(ИС)», «(Подрядчик)», «(N)», «(DC:n)», қызғылт сары және көк құжаттар. Белгілер қойылмаса, модель бойынша саннан өзгеше болады.',
+    ru: 'Только по обозначениям в названиях и цветах: «(ИС)», «(Подрядчик)», «(N)», «(DC:n)», оранжевые и синие документы. Где их нет, число отличается от подсчёта по модели.',
+    en: 'By the marks in names and colours alone: systems, contractors, ranks, numbers of documents, orange and blue documents. Where there are none, it differs from the count by the model.',
+  },
   noLanes: {
     kk: 'Диаграммада жолақтар жоқ: рөлдер мен тапсыруларды санау мүмкін емес.',
     ru: 'На диаграмме нет дорожек: роли и передачи сосчитать нельзя.',

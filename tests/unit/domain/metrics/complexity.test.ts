@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { withConventions } from '#domain/conventions/conventions.ts';
+import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { complexityCodes, complexityOf, publishedWeights, type ComplexityCode } from '#domain/metrics/complexity.ts';
-import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { markedComplexity } from '#domain/metrics/marked-complexity.ts';
+import { libraryView } from '#tests/unit/domain/library-project.ts';
 import { diagram, flow, lanes, task } from './small-diagram.ts';
 
 function counts(graph: ProcessGraph): Partial<Record<ComplexityCode, number>> {
@@ -46,6 +49,7 @@ describe('Ср', () => {
     const graph = reference(steps, roles, transfers);
     expect(counts(graph)).toEqual({ S: steps, R: roles, ...(transfers > 0 ? { T: transfers } : {}) });
     expect(complexityOf(graph)?.value).toBeCloseTo(value, 10);
+    expect(markedComplexity(graph)?.value).toBeCloseTo(value, 10);
   });
 
   test('has no value without lanes, where reference 304 gave 0', () => {
@@ -117,5 +121,27 @@ describe('Ср', () => {
     expect(complexityCodes.reduce((sum, code) => sum + publishedWeights[code], 0)).toBeCloseTo(1, 12);
     const graph = reference(4, 2, 2);
     expect(complexityOf(graph, { ...publishedWeights, S: 1 })?.value).toBeCloseTo(4 + 0.12 + 0.08, 10);
+  });
+});
+
+describe('Ср by the marks of the calculator', () => {
+  test.each(['land/land-plot', 'civil/birth-registration', 'water/special-water-use'])(
+    '%s: what goes out with marks counts as the model does, but for documents that are not drawn',
+    (service) => {
+      for (const { facts } of libraryView(service).variants) {
+        const graph = processGraph(facts);
+        const marked = markedComplexity(processGraph(withConventions(graph)));
+        const drawn = (code: ComplexityCode): boolean => code !== 'DP';
+        const numbers = (of: ReturnType<typeof complexityOf>): unknown =>
+          of?.parameters.filter(({ code }) => drawn(code)).map(({ code, value }) => [code, value]);
+        expect(numbers(marked)).toEqual(numbers(complexityOf(graph)));
+      }
+    },
+  );
+
+  test('sees nothing of what step facts say', () => {
+    const [view] = libraryView('land/land-plot').variants;
+    const own = view && markedComplexity(processGraph(view.facts));
+    expect(own?.parameters.find(({ code }) => code === 'M')?.value).toBe(0);
   });
 });
