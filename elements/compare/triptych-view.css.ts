@@ -90,6 +90,12 @@ export const triptychViewStyles = css`
     font-size: var(--text-md);
   }
 
+  h2 small {
+    color: var(--color-text-soft);
+    font-size: var(--text-sm);
+    font-weight: normal;
+  }
+
   .canvas {
     position: relative;
     flex: 1;

@@ -1,5 +1,6 @@
 import type { WalkingStep } from '#bpmn/modeler/walk.ts';
 import { readVariant } from '#data/queries/variant-diagram.ts';
+import { overlayOf, type Overlay } from '#domain/adopt/overlay.ts';
 import { variantOf, type ProjectView } from '#domain/checks/check.ts';
 import { nameOf } from '#domain/diagram/diagram-facts.ts';
 import type { ProjectComparison } from '#domain/lineage/compare-in-project.ts';
@@ -20,7 +21,7 @@ import { besidePage } from '#state/beside-page.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fateLegend } from './fate-signs.ts';
-import { LinkedPanes } from './linked-panes.ts';
+import { LinkedPanes, type PaneSource } from './linked-panes.ts';
 import { stepOf, threadWords, type Step } from './thread-words.ts';
 import { triptychViewStyles } from './triptych-view.css.ts';
 
@@ -39,6 +40,8 @@ interface Drawn {
   /** Those that a reader stops at. */
   readonly changed: readonly Thread[];
   readonly marks: readonly ReadonlyMap<string, FateMark>[];
+  /** What is laid over the later of two variants. */
+  readonly overlay: Overlay | undefined;
 }
 
 /**
@@ -55,6 +58,8 @@ export class TriptychView extends LitElement {
   @property({ attribute: false }) compared!: ProjectComparison;
   @property({ attribute: false }) record!: (id: string) => string;
   @state() private stacked = false;
+  /** Both chosen variants on one canvas: the later one, and over it what went. */
+  @state() private overlaid = false;
   @state() private whole = true;
   @state() private onlySteps = true;
   @state() private at = -1;
@@ -100,7 +105,7 @@ export class TriptychView extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    if (changed.has('compared') || changed.has('whole')) void this.draw();
+    if (changed.has('compared') || changed.has('whole') || changed.has('overlaid')) void this.draw();
   }
 
   override render(): TemplateResult {
@@ -119,8 +124,8 @@ export class TriptychView extends LitElement {
         ${this.button('chevron-down', say(compareTexts.nextChange), 'F7', () => this.go(1))}
         ${this.check(say(compareTexts.onlySteps), this.onlySteps, (on) => (this.onlySteps = on))}
         <span class="space"></span>
-        ${this.thirdVariant() ? this.check(say(compareTexts.allVariants), isWhole, (on) => (this.whole = on)) : nothing}
-        ${this.check(say(compareTexts.stacked), this.stacked, (on) => (this.stacked = on))}
+        ${this.check(say(compareTexts.overlaid), this.overlaid, (on) => (this.overlaid = on))}
+        ${this.overlaid ? nothing : this.renderArrangement(isWhole)}
         ${this.button('zoom-in', say(modelTexts.zoomIn), '', () => this.panes?.zoomBy(1.25))}
         ${this.button('zoom-out', say(modelTexts.zoomOut), '', () => this.panes?.zoomBy(0.8))}
         ${this.button('fit', say(modelTexts.fit), '', () => this.panes?.fit())}
@@ -129,10 +134,13 @@ export class TriptychView extends LitElement {
         ${this.words(drawn).map((line) => html`<p>${line}</p>`)}
       </div>
       <div class=${this.stacked ? 'panes stacked' : 'panes'}>
-        ${drawn.kinds.map(
+        ${panesOf(drawn).map(
           (kind) =>
             html`<section aria-label=${say(modelTexts[kind])} aria-describedby="hint">
-              <h2><icon-glyph name=${`variant-${kind}`}></icon-glyph>${say(modelTexts[kind])}</h2>
+              <h2>
+                <icon-glyph name=${`variant-${kind}`}></icon-glyph>${say(modelTexts[kind])}
+                ${drawn.overlay ? html`<small>${say(compareTexts.overlayHint)}</small>` : nothing}
+              </h2>
               <div class="canvas"><slot name=${kind}></slot></div>
             </section>`,
         )}
@@ -140,6 +148,11 @@ export class TriptychView extends LitElement {
       ${fateLegend(new Set(drawn.marks.flatMap((marks) => [...marks.values()].flatMap(fatesOf))))}
       <p id="hint" class="sr">${say(compareTexts.marksHint)} ${say(compareTexts.paneHint)}</p>
     `;
+  }
+
+  private renderArrangement(isWhole: boolean): TemplateResult {
+    return html`${this.thirdVariant() ? this.check(say(compareTexts.allVariants), isWhole, (on) => (this.whole = on)) : nothing}
+    ${this.check(say(compareTexts.stacked), this.stacked, (on) => (this.stacked = on))}`;
   }
 
   private words({ changed }: Drawn): readonly string[] {
@@ -187,7 +200,7 @@ export class TriptychView extends LitElement {
 
   private async compare(): Promise<Drawn> {
     const { before, after } = this.compared.kinds;
-    const third = this.whole ? this.thirdVariant() : undefined;
+    const third = this.whole && !this.overlaid ? this.thirdVariant() : undefined;
     const kinds = third ? variantKinds.filter((kind) => variantOf(this.view, kind)) : [before, after];
     const all = kinds.slice(1).map((kind, at) => {
       const from = kinds[at] ?? kind;
@@ -199,7 +212,8 @@ export class TriptychView extends LitElement {
     const graphs = [...(first ? [first.comparison.before] : []), ...steps.map(({ comparison }) => comparison.after)];
     const variants = graphs.flatMap((graph, at) => (kinds[at] ? [{ kind: kinds[at], graph }] : []));
     const threads = threadsOf(variants, steps, counterpartsIn(steps));
-    return { steps, kinds, threads, changed: this.stops(threads), marks: fateMarks(steps) };
+    const overlay = this.overlaid && first ? overlayOf(first.comparison) : undefined;
+    return { steps, kinds, threads, changed: this.stops(threads), marks: fateMarks(steps), overlay };
   }
 
   private stops(threads: readonly Thread[]): Thread[] {
@@ -227,12 +241,14 @@ export class TriptychView extends LitElement {
     const panes = new LinkedPanes(counterpartsIn(drawn.steps), (at, ids) => this.choose(at, ids));
     this.panes = panes;
     this.failed = false;
-    this.waiting = drawn.kinds.length;
+    this.waiting = panesOf(drawn).length;
     const sources = await Promise.all(
-      drawn.kinds.map(async (kind, at) => {
+      panesOf(drawn).map(async (kind) => {
         const found = await readVariant(variantOf(view, kind)?.document.id ?? '');
         const canvas = this.canvases.find(({ slot }) => slot === kind) ?? canvasFor(kind);
-        return { kind, canvas, text: found?.diagram.source.text ?? '', marks: drawn.marks[at] ?? new Map() };
+        const text = found?.diagram.source.text ?? '';
+        const marks = drawn.marks[drawn.kinds.indexOf(kind)] ?? new Map<string, FateMark>();
+        return { kind, canvas, ...(drawn.overlay ? await withOverlay(text, marks, drawn.overlay) : { text, marks }) };
       }),
     );
     await panes.open(sources, currentLanguage(), (failed) => {
@@ -255,7 +271,14 @@ export class TriptychView extends LitElement {
     // Alt and an arrow are the browser's way through its history.
     event.preventDefault();
     event.stopPropagation();
-    void this.panes?.step(this.drawn?.kinds.findIndex((kind) => kind === canvas.slot) ?? 0, step);
+    const kinds = this.drawn ? panesOf(this.drawn) : [];
+    void this.panes?.step(
+      Math.max(
+        0,
+        kinds.findIndex((kind) => kind === canvas.slot),
+      ),
+      step,
+    );
   };
 
   /** To the next change or the one before; from the last to the first. */
@@ -267,9 +290,10 @@ export class TriptychView extends LitElement {
     const thread = changed[this.at];
     if (!thread) return;
     this.tell(thread);
+    const ids = this.drawn?.overlay ? [overlaidIds(thread, this.drawn.overlay)] : thread.ids;
     this.panes?.show(
-      thread.ids,
-      thread.ids.findLastIndex((ids) => ids.length > 0),
+      ids,
+      ids.findLastIndex((own) => own.length > 0),
     );
   }
 
@@ -278,7 +302,9 @@ export class TriptychView extends LitElement {
     const [id] = ids;
     const { drawn } = this;
     if (!drawn || id === undefined) return;
-    const isOf = (thread: Thread): boolean => thread.ids[at]?.includes(id) ?? false;
+    const { overlay } = drawn;
+    const isOf = (thread: Thread): boolean =>
+      (overlay ? overlaidIds(thread, overlay) : thread.ids[at])?.includes(id) ?? false;
     this.at = drawn.changed.findIndex(isOf);
     this.tell(drawn.threads.find(isOf));
   }
@@ -309,6 +335,27 @@ export class TriptychView extends LitElement {
       ? sayElement({ name: nameOf(entity, graph.language), type: String(entity.get('type')) })
       : '';
   }
+}
+
+/** The variants that have a canvas of their own. */
+function panesOf({ kinds, overlay }: Drawn): readonly VariantKind[] {
+  return overlay ? kinds.slice(-1) : kinds;
+}
+
+/** What there is of an element on the one canvas: itself, or what is laid over of it. */
+function overlaidIds({ ids: [before = [], after = []] }: Thread, { ghosts }: Overlay): readonly string[] {
+  return after.length > 0 ? after : before.flatMap((id) => ghosts.get(id) ?? []);
+}
+
+/** The later variant with what went, which is marked as such. */
+async function withOverlay(
+  text: string,
+  marks: ReadonlyMap<string, FateMark>,
+  { operations, ghosts }: Overlay,
+): Promise<Pick<PaneSource, 'text' | 'marks'>> {
+  const { patchSource } = await import('#bpmn/facts/patch-source.ts');
+  const gone = [...ghosts.values()].map((id): [string, FateMark] => [id, { since: 'removed', next: undefined }]);
+  return { text: patchSource(text, operations), marks: new Map([...marks, ...gone]) };
 }
 
 function fatesOf({ since, next }: FateMark): MarkedFate[] {

@@ -116,3 +116,38 @@ test('one variant chosen twice says to choose two', async ({ page }) => {
   await page.getByRole('tab', { name: compare.say(compareTexts.beside), exact: true }).click();
   await expect(page.locator('triptych-view')).toContainText(compare.say(compareTexts.twoNeeded));
 });
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: what goes lies over the later variant, and the changes are gone through on the one diagram`, async ({
+    page,
+  }) => {
+    const compare = new TriptychPage(page);
+    const keys = new ByKeyboard(page);
+    await page.getByRole('tab', { name: compare.say(compareTexts.beside), exact: true }).click();
+    await compare.isDrawn();
+    const choice = page.locator('triptych-view').getByRole('checkbox', { name: compare.say(compareTexts.overlaid) });
+    if (way === 'mouse') await choice.check();
+    else {
+      await keys.goTo(compare.say(compareTexts.overlaid));
+      await keys.press(' ');
+    }
+    await compare.isDrawn();
+    await expect(compare.pane('as-is').locator('.djs-shape')).toHaveCount(0);
+    const ghosts = compare.pane('to-be').locator('.djs-shape.uderis-fate-removed');
+    await expect(ghosts.first()).toBeAttached();
+    await expect(compare.pane('to-be').locator('.djs-shape.uderis-fate-added').first()).toBeAttached();
+    const stops = Number(/\d+/.exec(await page.locator('triptych-view .count').innerText())?.[0]);
+    for (let at = 0; at < stops; at++) {
+      if (way === 'mouse') {
+        await page
+          .locator('triptych-view')
+          .getByRole('button', { name: compare.say(compareTexts.nextChange) })
+          .click();
+      } else await keys.press('F7');
+      await expect(page.locator('triptych-view .count')).toHaveText(
+        compare.say(compareTexts.changeOf, { n: at + 1, all: stops }),
+      );
+      await expect(compare.pointed('to-be')).toBeVisible();
+    }
+  });
+}

@@ -11,7 +11,8 @@ type Places = ReadonlyMap<string, Bounds>;
 
 /**
  * Where to look at another variant so that the element in the middle of the view, or the nearest that has a counterpart,
- * and its counterpart stand at the same place. Without any such element both look at the same point of the plane.
+ * and its counterpart stand at the same place; one that is too far away to be seen is looked at itself. Without any such
+ * element both look at the same point of the plane.
  */
 export function samePlace(
   look: Look,
@@ -23,12 +24,17 @@ export function samePlace(
   const from = here.get(anchor ?? '');
   const to = anchor === undefined ? undefined : boundsIn(there, counterparts(anchor));
   if (!from || !to) return look;
-  return {
-    x: look.x + to.x + to.width / 2 - from.x - from.width / 2,
-    y: look.y + to.y + to.height / 2 - from.y - from.height / 2,
-    scale: look.scale,
+  const far = reach / look.scale;
+  const along = (axis: 'x' | 'y', side: 'width' | 'height'): number => {
+    const there = to[axis] + to[side] / 2;
+    const isFar = outside(look[axis], from[axis], from[side]) > far;
+    return isFar ? there : look[axis] + there - from[axis] - from[side] / 2;
   };
+  return { x: along('x', 'width'), y: along('y', 'height'), scale: look.scale };
 }
+
+/** Pixels from the middle of a view that are surely in it, beside two others on a usual screen. */
+const reach = 180;
 
 function boundsIn(places: Places, ids: readonly string[]): Bounds | undefined {
   for (const id of ids) {

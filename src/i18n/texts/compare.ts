@@ -31,6 +31,12 @@ export const compareTexts = sentences({
   },
   keptHere: { kk: '{element}: өзгермейді.', ru: '{element}: не меняется.', en: '{element}: does not change.' },
   stacked: { kk: 'Бірінің астына бірі', ru: 'Друг под другом', en: 'One below the other' },
+  overlaid: { kk: 'Бір диаграммада', ru: 'На одной диаграмме', en: 'On one diagram' },
+  overlayHint: {
+    kk: 'үзік сызықпен – алып тасталатыны',
+    ru: 'пунктиром – то, что убирается',
+    en: 'dashed: what goes',
+  },
   allVariants: { kk: 'Барлық үш нұсқа', ru: 'Все три варианта', en: 'All three variants' },
   drawing: { kk: 'Диаграммалар сызылып жатыр…', ru: 'Диаграммы рисуются…', en: 'Drawing the diagrams…' },
   undrawn: {

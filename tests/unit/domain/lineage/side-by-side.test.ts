@@ -125,6 +125,12 @@ describe('where the other views look', () => {
     });
   });
 
+  test('what is too far away to be seen from here is looked at itself there', () => {
+    const far = samePlace({ x: 3000, y: 40, scale: 1 }, here, there, (id) => (id === 'A' ? ['a'] : []));
+    const to = there.get('a');
+    expect(far).toEqual({ x: (to?.x ?? 0) + (to?.width ?? 0) / 2, y: look(60, 40).y, scale: 1 });
+  });
+
   test('without any counterpart both look at the same point', () => {
     const nowhere = { x: 5, y: 6, scale: 2 };
     expect(samePlace(nowhere, here, there, () => [])).toEqual(nowhere);
