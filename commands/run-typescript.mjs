@@ -10,6 +10,8 @@ if (file === undefined) {
   process.exit(2);
 }
 installMissing();
+// Vite would say "development" otherwise, and what the file builds would hold the libraries' code for developers.
+process.env['NODE_ENV'] ??= 'production';
 const { runnerImport } = await import('vite');
 const entry = resolve(projectFolder, file);
 // npm moves to the root of the project; file names are meant from where the person stands.

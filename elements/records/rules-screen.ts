@@ -1,7 +1,6 @@
 import { projectRecords } from '#data/queries/project-records.ts';
 import { addressOf } from '#domain/address.ts';
 import type { StudioDocument } from '#domain/document.ts';
-import { fileName } from '#domain/file-name.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import type { RuleSeverity } from '#domain/lint/lint-rule.ts';
@@ -50,6 +49,7 @@ export class RulesScreen extends LitElement {
   @state() private words = '';
   @state() private shown: ShownRules = 'every';
 
+  private changing: Promise<unknown> = Promise.resolve();
   readonly localized = new Localized(this);
   private readonly content = new Observe(this, () => projectRecords(this.project)).watch(() => [this.project]);
 
@@ -88,7 +88,7 @@ export class RulesScreen extends LitElement {
       <button slot="actions" type="button" @click=${() => void this.import(document)}>
         <icon-glyph name="import"></icon-glyph>${say(rulesTexts.import)}
       </button>
-      <button slot="actions" type="button" @click=${() => void this.export(document, profile)}>
+      <button slot="actions" type="button" @click=${() => void this.export()}>
         <icon-glyph name="export"></icon-glyph>${say(rulesTexts.export)}
       </button>
       <button
@@ -207,7 +207,8 @@ export class RulesScreen extends LitElement {
   }
 
   private async change(document: StudioDocument, wanted: RuleProfile): Promise<void> {
-    await attempt(() => changeRuleProfile(document, wanted));
+    this.changing = attempt(() => changeRuleProfile(document, wanted));
+    await this.changing;
   }
 
   private async resetAll(document: StudioDocument): Promise<void> {
@@ -235,9 +236,13 @@ export class RulesScreen extends LitElement {
     raiseNotice(this, { text, tone: 'ok', undo: () => void attempt(() => undo(this.project)) });
   }
 
-  private async export(document: StudioDocument, profile: RuleProfile): Promise<void> {
-    const name = profile.name === '' ? textOf(document.fields, 'name') : { kk: profile.name };
-    download(await ruleProfileFile(document), `${fileName(name, 'rules')}.json`);
+  /** A click may come while the choice before it is still being written: the file has that choice too. */
+  private async export(): Promise<void> {
+    await this.changing;
+    await attempt(async () => {
+      const file = await ruleProfileFile(this.project);
+      download(file, file.name);
+    });
   }
 }
 

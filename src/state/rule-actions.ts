@@ -1,4 +1,8 @@
+import { readProject } from '#data/queries/project-content.ts';
 import type { StudioDocument } from '#domain/document.ts';
+import { fileName } from '#domain/file-name.ts';
+import type { Id } from '#domain/identity.ts';
+import { textOf } from '#domain/read-fields.ts';
 import { allRules } from '#domain/lint/lint-rules.ts';
 import { ruleProfileChanges, ruleProfileOf, type RuleProfile } from '#domain/lint/rule-profile.ts';
 import { checkFileSize } from '#exchange/file-size.ts';
@@ -11,11 +15,17 @@ export async function changeRuleProfile(project: StudioDocument, wanted: RulePro
   await changeDocument(project, ruleProfileChanges(project.fields, { ...wanted, severities }), 'change-rules');
 }
 
-/** The profile of a project as a file. */
-export async function ruleProfileFile(project: StudioDocument): Promise<Blob> {
-  const { writeRuleProfile } = await import('#exchange/rule-profile-file.ts');
-  const profile = ruleProfileOf(project.fields);
-  return new Blob([writeRuleProfile({ ...profile, severities: differing(profile) })], { type: 'application/json' });
+/** The profile of a project as a file, as it is kept now: named after the profile, or after the project. */
+export async function ruleProfileFile(project: Id): Promise<File> {
+  const [{ writeRuleProfile }, { documents }] = await Promise.all([
+    import('#exchange/rule-profile-file.ts'),
+    readProject(project, false),
+  ]);
+  const fields = documents.find(({ kind }) => kind === 'project')?.fields ?? {};
+  const profile = ruleProfileOf(fields);
+  const name = profile.name === '' ? textOf(fields, 'name') : { kk: profile.name };
+  const text = writeRuleProfile({ ...profile, severities: differing(profile) });
+  return new File([text], `${fileName(name, 'rules')}.json`, { type: 'application/json' });
 }
 
 /** Takes the profile of a file into a project in one step and gives it back. A refused file changes nothing. */

@@ -40,12 +40,10 @@ test('by mouse: a profile is made, judged by everywhere, exported, reset, import
   await rules.severity('gateway-not-a-question').selectOption('E');
   await rules.search.fill('');
   await rules.severity('task-without-time').selectOption('off');
-  await rules.name.fill('Әдістемелік орталық');
-  await rules.name.blur();
   await rules.show.selectOption('changed');
   await expect(rules.rows).toHaveCount(2);
-  await rules.saved();
-
+  // Typed and exported with the next click: the file has what stands on the screen.
+  await rules.name.fill('Әдістемелік орталық');
   const file = await rules.download(() => rules.button(rulesTexts.export).click());
   expect(file.name).toBe('adistemelik-ortalyq_rules.json');
   expect(JSON.parse(file.bytes.toString())).toEqual({

@@ -46,7 +46,8 @@ test('what differs from the rules themselves is kept in the project, and undo ta
 
 test('a profile that is exported and imported elsewhere replaces the one there, in one step of undo', async () => {
   await change('Орталық', { 'task-without-time': 'E' });
-  const file = new File([await ruleProfileFile(await document())], 'rules.json');
+  const file = await ruleProfileFile(project);
+  expect(file.name).toBe('ortalyq_rules.json');
   await change('Басқа', { 'gateway-not-a-question': 'off' });
   const { done } = await importRuleProfile(await document(), file);
   expect(done).toEqual({ name: 'Орталық', severities: { 'task-without-time': 'E' } });
