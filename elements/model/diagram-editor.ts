@@ -29,6 +29,7 @@ import { diagramEditorStyles } from './diagram-editor.css.ts';
 import './diagram-notices.ts';
 import './diagram-toolbar.ts';
 import { marksOf } from './element-uses.ts';
+import './blank-diagram.ts';
 import './canvas-walk.ts';
 import './clipboard/diagram-clipboard.ts';
 import type { ClipboardAct } from './clipboard/diagram-clipboard.ts';
@@ -168,6 +169,7 @@ export class DiagramEditor extends LitElement {
         <slot name="canvas"></slot>
         <plane-path .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></plane-path>
         <page-choice .session=${this.settled} .edits=${this.edits} language=${this.contentLanguage}></page-choice>
+        <blank-diagram .context=${this.context}></blank-diagram>
         <p id="walk-hint" class="sr">${say(modelTexts.walkHint)}</p>
         ${mode === 'opening' ? html`<p role="status">${say(modelTexts.opening)}</p>` : nothing}
       </div>

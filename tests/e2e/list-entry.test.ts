@@ -23,7 +23,9 @@ test('by mouse: the example is put in, mended where a line is wrong, drawn, and 
 }) => {
   const list = new ListPage(page);
   const project = await blankDiagram(list);
-  await list.tool(listEntryTexts.title).click();
+  const hint = page.locator('blank-diagram');
+  await expect(hint).toContainText(list.say(modelTexts.blankText));
+  await hint.getByRole('button', { name: list.say(listEntryTexts.title) }).click();
   await list.room.getByRole('button', { name: list.say(listEntryTexts.useExample) }).click();
   const example = await list.lines.inputValue();
   await list.lines.fill(example.replace('15 мин', '15 ай'));
@@ -37,6 +39,7 @@ test('by mouse: the example is put in, mended where a line is wrong, drawn, and 
   await list.lines.fill(example);
   await list.draw.click();
   await expect(list.steps).toHaveCount(4);
+  await expect(hint.getByRole('region')).toHaveCount(0);
   await expect(list.draw).toBeDisabled();
   await list.saved();
   expect((await stored(list, project)).flows.size).toBeGreaterThan(6);

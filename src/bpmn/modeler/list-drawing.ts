@@ -8,10 +8,10 @@ import type { Point } from '#domain/layout/layout.ts';
 import type { ListPlan, PlanNode, PlanPool } from '#domain/steps/list-plan.ts';
 import { planGraph, planIds } from '#domain/steps/plan-graph.ts';
 import { recordMeant } from '#domain/steps/record-meant.ts';
+import { isBlank } from './blank-drawing.ts';
 import type { DiagramSession } from './diagram-session.ts';
 import type { Canvas, ElementRegistry } from './editor-parts.ts';
 import { withFacts } from './element-facts.ts';
-import { isFlowNode } from './flow-drawing.ts';
 import { listedStep } from './listed-step.ts';
 import type { CanvasElement, Moddle, ModdleElement } from './moddle.ts';
 
@@ -99,9 +99,7 @@ class ListDrawing {
   private blankPool(): CanvasElement | undefined {
     const all = this.elements.getAll().filter((each) => !each.labelTarget);
     const pools = all.filter(({ type }) => type === 'bpmn:Participant');
-    const nodes = all.filter(isFlowNode);
-    const isBlank = nodes.length === 0 || (nodes.length === 1 && nodes[0]?.type === 'bpmn:StartEvent');
-    return isBlank && pools.length === 1 && pools[0]?.businessObject.processRef ? pools[0] : undefined;
+    return isBlank(all) && pools.length === 1 && pools[0]?.businessObject.processRef ? pools[0] : undefined;
   }
 
   private ownPool(blank: CanvasElement | undefined): CanvasElement {

@@ -23,6 +23,12 @@ export const modelTexts = sentences({
     en: 'The optimal variant: the best by the indicators',
   },
   emptyTitle: { kk: 'Бұл нұсқа әлі жоқ', ru: 'Этого варианта ещё нет', en: 'This variant does not exist yet' },
+  blank: { kk: 'Бос диаграмма', ru: 'Пустая диаграмма', en: 'Blank diagram' },
+  blankText: {
+    kk: 'Диаграммада әзірге қадам жоқ. Құралдар тақтасынан фигураны салыңыз немесе процесті тізіммен жазыңыз, диаграмма өзі сызылады.',
+    ru: 'На диаграмме пока нет шагов. Возьмите фигуру с палитры или запишите процесс списком: диаграмма нарисуется сама.',
+    en: 'The diagram has no steps yet. Take a shape from the palette, or write the process down as a list and have it drawn.',
+  },
   emptyText: {
     kk: 'Диаграмманы бос парақтан бастаңыз, BPMN файлынан ашыңыз немесе дайын нұсқадан тармақтаңыз.',
     ru: 'Начните диаграмму с чистого листа, откройте файл BPMN или ответвите от готового варианта.',
