@@ -7,7 +7,7 @@ import { canReach } from './can-reach.ts';
 type Way = Pick<Token, 'parent' | 'splits' | 'elapsed'>;
 
 /** Tokens that one case may have at a time before its splits are taken for a circle. */
-const mostTokens = 100;
+export const mostTokens = 100;
 /** Splits inside splits that are kept in mind. */
 const deepest = 20;
 /** Gateways that one move passes before they are taken for a circle. */
@@ -29,6 +29,8 @@ export class Board {
   private documents: number;
   /** Gateways passed within this one move. */
   private passages = 0;
+  /** The gateways that a token, by its id, has passed within this one move before it came to wait at a join. */
+  private readonly passedBy = new Map<number, ReadonlySet<string>>();
   /** The process or sub-process that this one move has stopped. */
   private stopped: string | undefined;
 
@@ -69,8 +71,9 @@ export class Board {
     if (node.type === 'bpmn:endEvent') this.end(node, token);
     else if (joins.includes(node.type) && node.incoming.length > 1) {
       this.tokens.push({ ...token, waits: true });
+      this.passedBy.set(token.id, passed);
       // Whether an inclusive join is complete shows only when all ways of this move have been taken.
-      if (node.type === 'bpmn:parallelGateway') this.meet(node, way.parent, passed);
+      if (node.type === 'bpmn:parallelGateway') this.meet(node, way.parent);
     } else if (isPassage(node)) this.pass(node, token, passed);
     else this.tokens.push(token);
   }
@@ -155,7 +158,7 @@ export class Board {
       before = this.next;
       for (const { node, parent } of this.tokens.filter((token) => token.waits)) {
         const own = this.graph.nodes.get(node);
-        if (own) this.meet(own, parent, new Set());
+        if (own) this.meet(own, parent);
       }
     }
   }
@@ -184,7 +187,7 @@ export class Board {
     );
   }
 
-  private meet(node: GraphNode, parent: number | undefined, passed: ReadonlySet<string>): void {
+  private meet(node: GraphNode, parent: number | undefined): void {
     const waiting = this.tokens.filter((token) => token.waits && token.node === node.id && token.parent === parent);
     const arrived = new Map(waiting.toReversed().map((token) => [token.via, token]));
     if (arrived.size === 0) return;
@@ -198,6 +201,7 @@ export class Board {
     if (!first) return;
     const elapsed = together.reduce((latest, token) => later(latest, token.elapsed), first.elapsed);
     const joined: Token = { ...first, waits: false, elapsed, splits: common(together.map((token) => token.splits)) };
+    const passed = new Set(together.flatMap(({ id }) => [...(this.passedBy.get(id) ?? [])]));
     if (isPassage(node)) this.pass(node, joined, passed);
     else this.tokens.push(joined);
   }

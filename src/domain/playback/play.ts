@@ -1,6 +1,6 @@
 import type { GraphFlow, GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { readingOrder } from '#domain/diagram/reading-order.ts';
-import { Board } from './board.ts';
+import { Board, mostTokens } from './board.ts';
 import { noTime } from './elapsed.ts';
 import type { PlayState, Question, Standing, Token, Trouble } from './play-state.ts';
 
@@ -27,6 +27,12 @@ export function standing(graph: ProcessGraph, state: PlayState): Standing {
   const options = startOptions(graph);
   if (options.length > 0 && !options.some((id) => state.trail.includes(id))) {
     return { code: 'asks', question: { kind: 'start', node: '', options } };
+  }
+  // Where splits are gone round again and again a case never comes to its end, and each move takes longer.
+  if (state.tokens.length > mostTokens) {
+    const isTold = state.troubles.some(({ code }) => code === 'endless');
+    const node = state.tokens.at(-1)?.node ?? '';
+    return { code: 'stuck', troubles: isTold ? [] : [{ code: 'endless', node }] };
   }
   const token = nextToken(graph, state);
   if (token) {

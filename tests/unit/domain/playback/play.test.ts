@@ -184,6 +184,24 @@ describe('what is wrong', () => {
   });
 });
 
+test('a circle of a join alone is left at once, while the other ways go on', () => {
+  const graph = graphOf(`<startEvent id="S"/><inclusiveGateway id="G"/><task id="A"/><endEvent id="E"/>
+    ${flow('1', 'S', 'G')}${flow('2', 'G', 'G')}${flow('3', 'S', 'A')}${flow('4', 'A', 'E')}`);
+  const state = stateOf(toQuestion(startPlayback(graph)));
+  expect(standing(graph, state).code).toBe('ended');
+  expect(state.troubles).toEqual([{ code: 'endless', node: 'G' }]);
+  expect(state.walked.get('2')).toBe(1);
+});
+
+test('a case whose splits multiply without end stands still and says so', () => {
+  const graph = graphOf(`<startEvent id="S"/><task id="A"/><parallelGateway id="G"/>
+    ${flow('1', 'S', 'A')}${flow('2', 'A', 'G')}${flow('3', 'G', 'A')}${flow('4', 'G', 'A')}`);
+  const playback = toQuestion(startPlayback(graph));
+  const stands = standing(graph, stateOf(playback));
+  expect(stands).toEqual({ code: 'stuck', troubles: [{ code: 'endless', node: 'A' }] });
+  expect(forward(playback)).toBe(playback);
+});
+
 describe('any playback', () => {
   test('back undoes forward exactly, and the recorded answers walk the same path again', () => {
     fc.assert(
