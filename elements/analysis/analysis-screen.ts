@@ -18,6 +18,7 @@ import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import '#elements/shared/search-box.ts';
 import '#elements/shared/tab-bar.ts';
+import { tableBesideStyles } from '#elements/shared/table-beside.css.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { analysisTexts } from '#i18n/texts/analysis.ts';
@@ -33,7 +34,7 @@ import { analysisColumns } from './analysis-columns.ts';
 import './analysis-details.ts';
 import type { ItemSaid } from './analysis-details.ts';
 import { analysisRow, type AnalysisRow } from './analysis-rows.ts';
-import { analysisScreenStyles } from './analysis-screen.css.ts';
+
 import { exportAnalysis, printQuestionnaire } from './export-analysis.ts';
 
 const language = { current: currentLanguage, onChange: onLanguageChange };
@@ -44,7 +45,7 @@ const language = { current: currentLanguage, onChange: onLanguageChange };
  */
 @customElement('analysis-screen')
 export class AnalysisScreen extends LitElement {
-  static override styles = [controls, analysisScreenStyles];
+  static override styles = [controls, tableBesideStyles];
 
   @property() project: Id = '';
   @property() sheet: AnalysisSheet | undefined;

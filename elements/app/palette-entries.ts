@@ -16,6 +16,7 @@ import { modelTexts } from '#i18n/texts/model.ts';
 import { paletteTexts } from '#i18n/texts/palette.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { rulesTexts } from '#i18n/texts/rules.ts';
+import { workspaceTexts } from '#i18n/texts/workspace.ts';
 import { findableIn } from '#state/findable.ts';
 import type { PaletteEntry } from './palette-matches.ts';
 
@@ -82,6 +83,7 @@ function studioScreens(): PaletteEntry[] {
     screenEntry('home', say(appTexts.workspace), { screen: 'workspace' }),
     screenEntry('library', say(appTexts.library), { screen: 'library' }),
     screenEntry('check', say(appTexts.verify), { screen: 'verify' }),
+    screenEntry('data', say(workspaceTexts.repeatedData), { screen: 'repeated-data' }),
     screenEntry('settings', say(appTexts.settings), { screen: 'settings' }),
   ];
 }

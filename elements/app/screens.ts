@@ -16,6 +16,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'verify':
       await import('#elements/package/verify-screen.ts');
       break;
+    case 'repeated-data':
+      await import('#elements/workspace/repeated-data-screen.ts');
+      break;
     case 'project':
       await import('#elements/project/project-screen.ts');
       break;
@@ -62,6 +65,8 @@ export function screenOf(route: Route): TemplateResult {
       return html`<settings-screen></settings-screen>`;
     case 'verify':
       return html`<verify-screen></verify-screen>`;
+    case 'repeated-data':
+      return html`<repeated-data-screen></repeated-data-screen>`;
     case 'project':
       return html`<project-screen .project=${route.project}></project-screen>`;
     case 'model':

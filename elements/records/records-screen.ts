@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/address.ts';
 import { completenessOf } from '#domain/completeness.ts';
 import type { Id } from '#domain/identity.ts';
 import { stringOf } from '#domain/read-fields.ts';
@@ -15,6 +16,7 @@ import { say, type Sentence } from '#i18n/say.ts';
 import { justificationTexts } from '#i18n/texts/justification.ts';
 import { recordTexts } from '#i18n/texts/records.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
+import { workspaceTexts } from '#i18n/texts/workspace.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import './completeness-meter.ts';
@@ -74,7 +76,14 @@ export class RecordsScreen extends LitElement {
     return html`<page-header .heading=${say(many)} .trail=${projectTrail(index)}>
       <completeness-meter slot="actions" .value=${completenessOf(this.kind, index.of(this.kind))}></completeness-meter>
       <history-buttons slot="actions" .project=${this.project}></history-buttons>
-      <p class="about">${say(about)}</p>
+      <p class="about">
+        ${say(about)}
+        ${
+          this.kind === 'data-item'
+            ? html`<a href=${addressOf({ screen: 'repeated-data' })}>${say(workspaceTexts.repeatedData)}</a>`
+            : nothing
+        }
+      </p>
       <law-note .lines=${lawLines(recordSpecs[this.kind].source)}></law-note>
       ${withTabs.includes(page) ? this.renderTabs(index) : nothing}
     </page-header>`;

@@ -34,6 +34,8 @@ export class StudioDatabase extends Dexie {
       journal: '++sequence, project, hash',
       meta: 'key',
     });
+    // Records of one kind are read across all projects: what clients are asked for more than once.
+    this.version(2).stores({ records: 'id, document, project, kind' });
   }
 }
 

@@ -18,6 +18,7 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'verify' }
+  | { readonly screen: 'repeated-data' }
   | { readonly screen: 'project'; readonly project: Id }
   | {
       readonly screen: 'model';
@@ -72,6 +73,7 @@ export function addressOf(route: Route): string {
     case 'library':
     case 'settings':
     case 'verify':
+    case 'repeated-data':
       return `#/${route.screen}`;
     case 'project':
       return `#/project/${route.project}`;
@@ -100,7 +102,8 @@ export function routeOf(hash: string): Route {
   const [first, project, part, detail] = path.split('/').map(decodeURIComponent);
   const params = new URLSearchParams(search);
   const record = params.get('record') ?? undefined;
-  if (first === 'library' || first === 'settings' || first === 'verify') return { screen: first };
+  if (first === 'library' || first === 'settings' || first === 'verify' || first === 'repeated-data')
+    return { screen: first };
   if (first !== 'project' || !project) return { screen: 'workspace' };
   if (part === 'model')
     return {

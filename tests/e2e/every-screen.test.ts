@@ -18,6 +18,7 @@ const routes: readonly Route[] = [
   { screen: 'library' },
   { screen: 'settings' },
   { screen: 'verify' },
+  { screen: 'repeated-data' },
   { screen: 'project', project: id },
   ...variantKinds.map((variant): Route => ({ screen: 'model', project: id, variant, element: step })),
   ...recordKinds.map((kind): Route => ({ screen: 'records', project: id, kind, record: recordOf(kind) })),

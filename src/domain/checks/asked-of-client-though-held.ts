@@ -1,5 +1,6 @@
 import type { StudioRecord } from '#domain/document.ts';
-import { elementsOf, stringOf } from '#domain/read-fields.ts';
+import { elementsOf } from '#domain/read-fields.ts';
+import { attributesOf } from '#domain/repeated-data/attributes.ts';
 import { recordsOf, type Check } from './check.ts';
 
 /** How many of the fields that a variant asks of the client a state system holds: what can be taken from there by a request. */
@@ -21,10 +22,5 @@ export const askedOfClientThoughHeld: Check = {
 
 /** The fields that data items name in their attributes; an item that names none is one field. */
 function countOf(items: readonly StudioRecord[]): number {
-  const named = items.map(({ fields }) =>
-    stringOf(fields, 'attribute')
-      .split(/[,;]/)
-      .filter((each) => each.trim() !== ''),
-  );
-  return named.reduce((sum, fields) => sum + Math.max(1, fields.length), 0);
+  return items.reduce((sum, { fields }) => sum + Math.max(1, attributesOf(fields).length), 0);
 }

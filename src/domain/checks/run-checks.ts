@@ -7,6 +7,7 @@ import type { StyleReport } from '#domain/lint/style-rules.ts';
 import type { Check, ProjectView } from './check.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { askedOfClientThoughHeld } from './asked-of-client-though-held.ts';
+import { askedTwice } from './asked-twice.ts';
 import { brokenCall } from './broken-call.ts';
 import { changeWithoutMeasure } from './change-without-measure.ts';
 import { changeWithoutReason } from './change-without-reason.ts';
@@ -55,6 +56,7 @@ import { weightsNotOne } from './weights-not-one.ts';
 export const checks: readonly Check[] = [
   architectOrAnalystMissing,
   askedOfClientThoughHeld,
+  askedTwice,
   brokenCall,
   changeWithoutMeasure,
   changeWithoutReason,

@@ -73,6 +73,11 @@ export const findingGroupTexts = sentences({
     ru: 'Сколько запрашиваемых у клиента полей уже есть в государственных информационных системах',
     en: 'How many fields that the client is asked for state information systems hold',
   },
+  'asked-twice': {
+    kk: 'Бір процесте клиенттен екі рет сұратылатын деректер',
+    ru: 'Данные, которые один процесс запрашивает у клиента дважды',
+    en: 'Data that one process asks its client for twice',
+  },
   'client-data-held-by-state': {
     kk: 'Мемлекеттік ақпараттық жүйелерде бола тұра клиенттен сұратылатын деректер',
     ru: 'Данные, которые есть в государственных информационных системах, но запрашиваются у клиента',

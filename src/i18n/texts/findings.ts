@@ -120,6 +120,11 @@ export const findingTexts = sentences({
     ru: 'Из {asked} {asked|поля|полей|полей}, которые запрашивают у клиента, в государственных информационных системах уже есть {held} ({variant})',
     en: 'State information systems already hold {held} of the {asked} fields that the client is asked for ({variant})',
   },
+  'asked-twice': {
+    kk: '«{attribute}» клиенттен екі рет сұратылады: «{other}» және «{item}» ({variant})',
+    ru: '«{attribute}» запрашивается у клиента дважды: «{other}» и «{item}» ({variant})',
+    en: 'The client is asked for “{attribute}” twice: “{other}” and “{item}” ({variant})',
+  },
   'client-data-held-by-state': {
     kk: 'Мемлекеттік ақпараттық жүйелерде бар деректер клиенттен сұратылады: «{item}» ({variant})',
     ru: 'У клиента запрашиваются данные, имеющиеся в государственных информационных системах: «{item}» ({variant})',

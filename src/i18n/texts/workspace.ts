@@ -40,6 +40,11 @@ export const workspaceTexts = sentences({
   delete: { kk: 'Жою', ru: 'Удалить', en: 'Delete' },
   restore: { kk: 'Қайтару', ru: 'Вернуть', en: 'Bring back' },
   purge: { kk: 'Біржола жою', ru: 'Удалить навсегда', en: 'Remove for good' },
+  repeatedData: {
+    kk: 'Қайталап сұралатын деректер',
+    ru: 'Повторно запрашиваемые данные',
+    en: 'Data asked more than once',
+  },
   csv: { kk: 'CSV жүктеп алу', ru: 'Скачать CSV', en: 'Download CSV' },
   csvName: { kk: 'jobalar', ru: 'proekty', en: 'projects' },
   selectionActions: {

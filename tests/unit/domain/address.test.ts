@@ -7,6 +7,7 @@ const routes: readonly Route[] = [
   { screen: 'library' },
   { screen: 'settings' },
   { screen: 'verify' },
+  { screen: 'repeated-data' },
   { screen: 'project', project },
   { screen: 'model', project, variant: 'to-be', element: undefined, record: undefined, caller: undefined },
   {

@@ -88,6 +88,7 @@ const cases: Readonly<Record<string, Change>> = {
   'stakeholder-without-touchpoint': drop('touchpoint'),
   'state-secret': fields('data-item', { access: 'state-secret', attribute: 'мазмұны' }),
   'asked-of-client-though-held': fields('data-item', heldInToBe),
+  'asked-twice': fields('data-item', { ...heldInToBe, attribute: 'IBAN' }, false),
   'client-data-held-by-state': fields('data-item', heldInToBe),
   'problem-without-evidence': fields('problem', { evidence: undefined }),
   'problem-without-element': fields('problem', { elements: undefined }),

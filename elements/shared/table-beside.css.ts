@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** A table that stays beside the answer chosen in it. */
-export const analysisScreenStyles = css`
+/** A screen with a table that stays beside what is said of its chosen row: `.panel` of `.tools`, `data-grid` and `aside`. */
+export const tableBesideStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
@@ -52,7 +52,7 @@ export const analysisScreenStyles = css`
     color: var(--color-text-soft);
   }
 
-  /* In a narrow window the answer stands below the table. */
+  /* In a narrow window it stands below the table. */
   @media (width < 60rem) {
     .panel {
       grid-template: auto minmax(16rem, 1fr) minmax(14rem, 1fr) / minmax(0, 1fr);
