@@ -18,7 +18,9 @@ test('a screen whose code arrives late does not take the place of the one that w
     await held;
     await route.continue();
   });
+  const asked = page.waitForRequest('**/library-screen-*.js');
   await library.link(appTexts.library).click();
+  await asked;
   await model.openVariant(project.id, 'as-is');
   release();
   await page.waitForFunction(() => customElements.get('library-screen') !== undefined);
