@@ -138,8 +138,9 @@ function joined(
   const detours = ways
     .filter(({ returns }) => returns)
     .map(({ share, course }) => ({ work: detour(course.work, share), wait: detour(course.wait, share) }));
-  const [longest] = ahead.toSorted((a, b) => length(b.course) - length(a.course));
-  const course = takesOneWay(node) ? mean(ahead) : (longest?.course ?? nothing);
+  const courses = ahead.map((way) => way.course);
+  const longest = ahead.find((way) => way.course === byTime(courses, 'likely')[0]);
+  const course = takesOneWay(node) ? mean(ahead) : together(courses);
   return { course: detours.reduce(sum, course), longest: longest?.to };
 }
 
@@ -152,16 +153,32 @@ function sum(one: Course, other: Course): Course {
 }
 
 /** The mean by shares; the quickest and the longest of the courses are the bounds. */
-function mean(courses: readonly { readonly share: number; readonly course: Course }[]): Course {
-  const total = (bound: 'min' | 'max', { work, wait }: Course): number => work[bound] + wait[bound];
-  const [quickest] = courses.toSorted((a, b) => total('min', a.course) - total('min', b.course));
-  const [longest] = courses.toSorted((a, b) => total('max', b.course) - total('max', a.course));
+function mean(ways: readonly { readonly share: number; readonly course: Course }[]): Course {
+  const courses = ways.map(({ course }) => course);
+  const [quickest, longest] = [byTime(courses, 'min').at(-1), byTime(courses, 'max')[0]];
   const part = (which: 'work' | 'wait'): Range => ({
-    min: quickest?.course[which].min ?? 0,
-    likely: courses.reduce((all, { share, course }) => all + share * course[which].likely, 0),
-    max: longest?.course[which].max ?? 0,
+    min: quickest?.[which].min ?? 0,
+    likely: ways.reduce((all, { share, course }) => all + share * course[which].likely, 0),
+    max: longest?.[which].max ?? 0,
   });
   return { work: part('work'), wait: part('wait') };
+}
+
+/** All courses are taken side by side, so each bound is that of the course that takes longest then. */
+function together(courses: readonly Course[]): Course {
+  const longest = (bound: keyof Range): Course => byTime(courses, bound)[0] ?? nothing;
+  const part = (which: 'work' | 'wait'): Range => ({
+    min: longest('min')[which].min,
+    likely: longest('likely')[which].likely,
+    max: longest('max')[which].max,
+  });
+  return { work: part('work'), wait: part('wait') };
+}
+
+/** The longest first; of two that take as long, the one with more work. */
+function byTime(courses: readonly Course[], bound: keyof Range): readonly Course[] {
+  const total = ({ work, wait }: Course): number => work[bound] + wait[bound];
+  return courses.toSorted((a, b) => total(b) - total(a) || b.work[bound] - a.work[bound]);
 }
 
 /** Expected repeats of a node once a case has come to it: passes with the loops, divided by passes without. */

@@ -50,6 +50,18 @@ describe('time without simulation', () => {
     ]);
   });
 
+  test('takes for each bound the branch that takes longest then, whichever stands first', () => {
+    const sure = task('A', 'workMin="10" workLikely="20" workMax="25" workUnit="min"');
+    const wide = task('B', 'workMin="5" workLikely="20" workMax="90" workUnit="min"');
+    const flows = `${flow('S', 'F')}${flow('F', 'A')}${flow('F', 'B')}${flow('A', 'J')}${flow('B', 'J')}`;
+    for (const steps of [sure + wide, wide + sure]) {
+      const graph = diagram(
+        `<startEvent id="S"/><parallelGateway id="F"/>${steps}<parallelGateway id="J"/><endEvent id="E"/>${flows}${flow('J', 'E')}`,
+      );
+      expect(figures(graph).work).toEqual({ min: 10, likely: 20, max: 90 });
+    }
+  });
+
   test('repeats a loop 1/(1−p) times, and the share of cases right at the first go is 1−p', () => {
     const graph = diagram(
       `<startEvent id="S"/>${task('A', minutes(10))}<exclusiveGateway id="X"/>${task('F', minutes(4))}<endEvent id="E"/>${flow('S', 'A')}${flow('A', 'X')}${flow('X', 'E', 0.75)}${flow('X', 'F', 0.25)}${flow('F', 'A')}`,

@@ -7,6 +7,7 @@ import type { Entity, Facts } from '#domain/facts/facts.ts';
 import { automationOf, burdenOf } from '#domain/metrics/burden.ts';
 import { complexityOf } from '#domain/metrics/complexity.ts';
 import { flowFiguresOf } from '#domain/metrics/flow-figures.ts';
+import { measuredProcesses } from '#tests/unit/domain/metrics/measured-process.ts';
 import { anyProcesses, soundProcesses } from '#tests/unit/domain/playback/random-process.ts';
 
 const library = readdirSync('process-library', { recursive: true, encoding: 'utf8' })
@@ -14,7 +15,7 @@ const library = readdirSync('process-library', { recursive: true, encoding: 'utf
   .map((path) => [path, readFacts(readFileSync(`process-library/${path}`, 'utf8'))] as const);
 
 /** Every number of a variant, without the elements that it is made of. */
-function numbers(graph: ProcessGraph): unknown {
+function numbers(graph: ProcessGraph) {
   const figures = flowFiguresOf(graph);
   const { work, wait, cost } = figures && !('endless' in figures) ? figures : {};
   return {
@@ -29,69 +30,113 @@ function changed(facts: Facts, change: (entity: Entity) => Entity): ProcessGraph
   return processGraph(new Map([...facts].map(([id, entity]) => [id, change(entity)])));
 }
 
-describe('metrics', () => {
-  test.each(library)(
-    '%s: renaming never changes a number, but for signatures, which are told by their words',
-    (_path, facts) => {
-      const named = changed(facts, (entity) => {
-        const renamed = new Map(entity);
-        // A name that says that something is signed stays.
-        for (const [field, value] of entity) {
-          const isName = field === '@name' || field.startsWith('bpmn:extensionElements/i18n:translation');
-          if (isName && field !== 'type' && !/қол қо[йю]|подпис|\bsign/i.test(String(value))) renamed.set(field, 'Ә');
-        }
-        return renamed;
-      });
-      expect(numbers(named)).toEqual(numbers(processGraph(facts)));
-    },
+/** Everything gets another name; a name that says that something is signed stays, because signatures are told by it. */
+function renamed(facts: Facts): ProcessGraph {
+  return changed(facts, (entity) => {
+    const named = new Map(entity).set('@name', 'Ә');
+    if (!entity.has('@name')) named.delete('@name');
+    for (const [field, value] of entity) {
+      const isName = field === '@name' || field.startsWith('bpmn:extensionElements/i18n:translation');
+      if (isName) named.set(field, /қол қо[йю]|подпис|\bsign/i.test(String(value)) ? value : 'Ә');
+    }
+    return named;
+  });
+}
+
+function moved(facts: Facts): ProcessGraph {
+  return changed(facts, (entity) => {
+    const x = Number(entity.get('dc:Bounds@x') ?? NaN);
+    return Number.isFinite(x) ? new Map([...entity, ['dc:Bounds@x', String(x + 1000)]]) : entity;
+  });
+}
+
+/** The same under other ids. */
+function prefixed(own: Facts): Facts {
+  const named = (value: string): string =>
+    value
+      .split(' ')
+      .map((each) => (own.has(each) ? `x-${each}` : each))
+      .join(' ');
+  return new Map(
+    [...own].map(([id, entity]) => [
+      `x-${id}`,
+      new Map([...entity].map(([field, value]) => [field, typeof value === 'string' ? named(value) : value])),
+    ]),
   );
+}
+
+function addUp(facts: Facts, other: Facts): void {
+  const [one, two] = [processGraph(facts), processGraph(other)];
+  const both = processGraph(new Map([...facts, ...prefixed(other)]));
+  const added = (count: (graph: ProcessGraph) => number): number => count(one) + count(two);
+  complexityOf(both)?.parameters.forEach(({ code, value }, at) =>
+    expect([code, value]).toEqual([code, added((graph) => complexityOf(graph)?.parameters[at]?.value ?? 0)]),
+  );
+  burdenOf(both, () => true)
+    // One system that both use is one system.
+    .filter(({ code }) => code !== 'systems')
+    .forEach(({ code, value }) =>
+      expect([code, value]).toEqual([
+        code,
+        added((graph) => burdenOf(graph, () => true).find((each) => each.code === code)?.value ?? 0),
+      ]),
+    );
+}
+
+describe('metrics', () => {
+  test.each(library)('%s: renaming never changes a number, but for signatures', (_path, facts) => {
+    expect(numbers(renamed(facts))).toEqual(numbers(processGraph(facts)));
+  });
 
   test.each(library)('%s: moving never changes a number', (_path, facts) => {
-    const moved = changed(facts, (entity) => {
-      const x = Number(entity.get('dc:Bounds@x') ?? NaN);
-      return Number.isFinite(x) ? new Map([...entity, ['dc:Bounds@x', String(x + 1000)]]) : entity;
-    });
-    expect(numbers(moved)).toEqual(numbers(processGraph(facts)));
+    expect(numbers(moved(facts))).toEqual(numbers(processGraph(facts)));
   });
 
   test.each(library)('%s: what is counted adds up over two diagrams that have nothing in common', (_path, facts) => {
-    const other = library[0]![1];
-    const prefixed = (own: Facts): Facts =>
-      new Map(
-        [...own].map(([id, entity]) => [
-          `x-${id}`,
-          new Map(
-            [...entity].map(([field, value]) => [
-              field,
-              typeof value === 'string'
-                ? value
-                    .split(' ')
-                    .map((each) => (own.has(each) ? `x-${each}` : each))
-                    .join(' ')
-                : value,
-            ]),
-          ),
-        ]),
-      );
-    const [one, two] = [processGraph(facts), processGraph(other)];
-    const both = processGraph(new Map([...facts, ...prefixed(other)]));
-    const added = (graphs: readonly ProcessGraph[], count: (graph: ProcessGraph) => number): number =>
-      graphs.reduce((sum, graph) => sum + count(graph), 0);
-    complexityOf(both)?.parameters.forEach(({ code, value }, at) =>
-      expect([code, value]).toEqual([
-        code,
-        added([one, two], (graph) => complexityOf(graph)?.parameters[at]?.value ?? 0),
-      ]),
+    addUp(facts, library[0]![1]);
+  });
+
+  test('neither renaming nor drawing it elsewhere changes a number of any process', () => {
+    fc.assert(
+      fc.property(measuredProcesses, fc.integer({ min: -500, max: 5000 }), (facts, x) => {
+        const drawn = new Map(facts);
+        for (const id of facts.keys()) {
+          const bounds = [
+            ['dc:Bounds@x', String(x)],
+            ['dc:Bounds@y', '80'],
+            ['dc:Bounds@width', '100'],
+            ['dc:Bounds@height', '80'],
+          ] as const;
+          drawn.set(
+            `${id}_di`,
+            new Map<string, string>([['type', 'bpmndi:BPMNShape'], ['@bpmnElement', id], ...bounds]),
+          );
+        }
+        const plain = numbers(processGraph(facts));
+        expect(numbers(renamed(facts))).toEqual(plain);
+        expect(numbers(moved(drawn))).toEqual(plain);
+      }),
     );
-    burdenOf(both, () => true)
-      // One system that both use is one system.
-      .filter(({ code }) => code !== 'systems')
-      .forEach(({ code, value }) =>
-        expect([code, value]).toEqual([
-          code,
-          added([one, two], (graph) => burdenOf(graph, () => true).find((each) => each.code === code)?.value ?? 0),
-        ]),
-      );
+  });
+
+  test('what is counted adds up over any two processes that have nothing in common', () => {
+    fc.assert(fc.property(measuredProcesses, measuredProcesses, addUp));
+  });
+
+  test('the order of the file changes no number of any process', () => {
+    fc.assert(
+      fc.property(measuredProcesses, (facts) => {
+        const [one, other] = [processGraph(facts), processGraph(new Map([...facts].toReversed()))];
+        const counted = { time: undefined };
+        expect({ ...numbers(other), ...counted }).toEqual({ ...numbers(one), ...counted });
+        // Sums in another order differ in their last digits.
+        numbers(other).time.forEach((range, at) => {
+          for (const end of ['min', 'likely', 'max'] as const) {
+            expect(range?.[end] ?? 0).toBeCloseTo(numbers(one).time[at]?.[end] ?? 0, 2);
+          }
+        });
+      }),
+    );
   });
 
   test('each number is the sum of its elements, and every element is in the diagram', () => {
