@@ -13,6 +13,7 @@ import { measureMeasuring } from './measuring.ts';
 import { measureOpening } from './opening.ts';
 import { measurePacking } from './packing.ts';
 import { measureSaving } from './saving.ts';
+import { measureTriptych } from './triptych.ts';
 import { measureTyping } from './typing.ts';
 import { measureWorkspace } from './workspace.ts';
 
@@ -25,6 +26,7 @@ const measures = {
   lineage: measureLineage,
   measuring: measureMeasuring,
   beside: measureBeside,
+  triptych: measureTriptych,
   losses: measureLosses,
   workspace: measureWorkspace,
   packing: measurePacking,
@@ -69,6 +71,8 @@ ${table(figures)}
   its text into facts, in the same rounds.
 - In the worker of a page: time of the processor of the task in which the worker compares or measures, and the longest
   task of the page from asking until the answer is shown, the screen itself included when it is opened.
+- Three variants: until every shape of all of them is there; the work of the page for F7 (to the next change, all panes
+  move) and for a turn of the wheel, drawing included.
 - Packing: in Node, pictures left out, because drawing them is bpmn-js's time.
 `;
 if (wanted.length === 0) writeFileSync(join(projectFolder, 'tests/bench/README.md'), page);

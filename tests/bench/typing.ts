@@ -1,8 +1,9 @@
-import type { CDPSession, Locator, Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { stepFactTexts } from '#i18n/texts/step-facts.ts';
 import type { BenchStudio } from './bench-studio.ts';
 import { diagramOfSize } from './diagram-of-size.ts';
 import { median, milliseconds, type Figure } from './figure.ts';
+import { pageWork, workSoFar } from './page-work.ts';
 import { projectWith } from './project-with.ts';
 
 const keys = 40;
@@ -51,8 +52,7 @@ export async function nameField(page: Page): Promise<Locator> {
 async function workPerKey(page: Page, field: Locator): Promise<number> {
   await page.bringToFront();
   await field.focus();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const session = await pageWork(page);
   const times: number[] = [];
   for (let key = 0; key < keys; key++) {
     const before = await workSoFar(session);
@@ -62,9 +62,4 @@ async function workPerKey(page: Page, field: Locator): Promise<number> {
   }
   await session.detach();
   return median(times);
-}
-
-async function workSoFar(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
