@@ -28,7 +28,9 @@ export const triptychViewStyles = css`
   }
 
   .count {
-    min-inline-size: 4.5rem;
+    position: relative;
+    inline-size: 6rem;
+    block-size: 1.5em;
     color: var(--color-text-soft);
     text-align: center;
     font-variant-numeric: tabular-nums;
@@ -40,15 +42,25 @@ export const triptychViewStyles = css`
 
   /* Always as high, so that the drawings do not jump from change to change. */
   .told {
+    position: relative;
     flex: none;
-    overflow: auto;
     box-sizing: border-box;
     block-size: 4.5rem;
-    margin: 0;
-    padding: var(--space-2) var(--space-3);
     border: 1px solid var(--color-line);
     border-radius: var(--radius-md);
     background: var(--color-surface);
+  }
+
+  /* What changes in here is laid out by itself: a layout of the whole would set every text of every moved diagram anew. */
+  .still {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    contain: strict;
+  }
+
+  .told > .still {
+    padding: var(--space-2) var(--space-3);
   }
 
   .told p {

@@ -120,7 +120,9 @@ export class TriptychView extends LitElement {
     return html`
       <div class="tools" role="toolbar" aria-label=${say(compareTexts.beside)}>
         ${this.button('chevron-up', say(compareTexts.previousChange), 'Shift+F7', () => this.go(-1))}
-        <span class="count">${say(compareTexts.changeOf, { n: this.at + 1, all: drawn.changed.length })}</span>
+        <span class="count">
+          <span class="still">${say(compareTexts.changeOf, { n: this.at + 1, all: drawn.changed.length })}</span>
+        </span>
         ${this.button('chevron-down', say(compareTexts.nextChange), 'F7', () => this.go(1))}
         ${this.check(say(compareTexts.onlySteps), this.onlySteps, (on) => (this.onlySteps = on))}
         <span class="space"></span>
@@ -130,8 +132,10 @@ export class TriptychView extends LitElement {
         ${this.button('zoom-out', say(modelTexts.zoomOut), '', () => this.panes?.zoomBy(0.8))}
         ${this.button('fit', say(modelTexts.fit), '', () => this.panes?.fit())}
       </div>
-      <div class="told" role="status" aria-live="polite" tabindex="0">
-        ${this.words(drawn).map((line) => html`<p>${line}</p>`)}
+      <div class="told">
+        <div class="still" role="status" aria-live="polite" tabindex="0">
+          ${this.words(drawn).map((line) => html`<p>${line}</p>`)}
+        </div>
       </div>
       <div class=${this.stacked ? 'panes stacked' : 'panes'}>
         ${panesOf(drawn).map(

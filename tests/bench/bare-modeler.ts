@@ -17,10 +17,15 @@ export async function bareModeler(page: Page, address: string): Promise<Page> {
   return page;
 }
 
-/** Time to draw, without (`imported`) and with (`made`) making the Modeler. */
-export async function drawBare(page: Page, xml: string, shapes: number): Promise<{ imported: number; made: number }> {
+/** Time to draw, without (`imported`) and with (`made`) making the Modeler, which with `stays` is left on the page. */
+export async function drawBare(
+  page: Page,
+  xml: string,
+  shapes: number,
+  stays = false,
+): Promise<{ imported: number; made: number }> {
   return page.evaluate(
-    async ({ xml, shapes }) => {
+    async ({ xml, shapes, stays }) => {
       interface Bare {
         importXML(xml: string): Promise<unknown>;
         destroy(): void;
@@ -39,9 +44,9 @@ export async function drawBare(page: Page, xml: string, shapes: number): Promise
         watch.observe(document.body, { childList: true, subtree: true });
         void modeler.importXML(xml);
       });
-      modeler.destroy();
+      if (!stays) modeler.destroy();
       return { imported: drawn - since, made: drawn - begun };
     },
-    { xml, shapes },
+    { xml, shapes, stays },
   );
 }

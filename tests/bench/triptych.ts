@@ -9,8 +9,7 @@ import { projectWith } from './project-with.ts';
 
 const rounds = 5;
 const steps = 30;
-const frame = 16;
-const promised = { drawn: 1.5, key: 50 };
+const promised = { drawn: 1.5, key: 50, moved: 1.5 };
 
 /** Three variants of 500 elements beside each other: until all are drawn, to the next change, and moving them together. */
 export async function measureTriptych(studio: BenchStudio): Promise<Figure[]> {
@@ -29,9 +28,12 @@ export async function measureTriptych(studio: BenchStudio): Promise<Figure[]> {
     for (let variant = 0; variant < 3; variant++) three += (await drawBare(bare, text, shapes)).imported;
     reference.push(three);
   }
+  await drawBare(bare, text, shapes, true);
+  const bareMove = 3 * (await workOf(bare, () => wheel(bare)));
   await bare.close();
   await page.bringToFront();
   await openBeside(page, 3 * shapes);
+  await page.locator('triptych-view').getByRole('toolbar').waitFor();
   const [key, move] = [await workOf(page, () => page.keyboard.press('F7')), await workOf(page, () => wheel(page))];
   await page.context().close();
   const [drawn, bareDrawn] = [median(own.slice(1)), median(reference.slice(1))];
@@ -44,20 +46,23 @@ export async function measureTriptych(studio: BenchStudio): Promise<Figure[]> {
       target: `≤ ${String(promised.drawn)} ×`,
       met: drawn / bareDrawn <= promised.drawn,
     },
-    within('Three variants of 500 elements: to the next change, work of the page', key, promised.key, ''),
-    within('Three variants of 500 elements: moved together, work of the page', move, frame, ', one frame'),
+    {
+      what: 'Three variants of 500 elements: to the next change, work of the page',
+      figure: `${milliseconds(key)} of processor`,
+      reference: milliseconds(promised.key),
+      ratio: ratioOf(key, promised.key),
+      target: `≤ ${milliseconds(promised.key)}`,
+      met: key <= promised.key,
+    },
+    {
+      what: 'Three variants of 500 elements: moved together, work of the page',
+      figure: `${milliseconds(move)} of processor`,
+      reference: `${milliseconds(bareMove)} for three bare diagrams`,
+      ratio: ratioOf(move, bareMove),
+      target: `≤ ${String(promised.moved)} ×`,
+      met: move / bareMove <= promised.moved,
+    },
   ];
-}
-
-function within(what: string, took: number, limit: number, said: string): Figure {
-  return {
-    what,
-    figure: `${milliseconds(took)} of processor`,
-    reference: `${milliseconds(limit)}${said}`,
-    ratio: ratioOf(took, limit),
-    target: `≤ ${milliseconds(limit)}`,
-    met: took <= limit,
-  };
 }
 
 /** From the list to the drawings; the time until every shape is there. */
@@ -90,13 +95,15 @@ async function openBeside(page: Page, shapes: number): Promise<number> {
 /** The median work of the page for an act, drawing included. */
 async function workOf(page: Page, act: () => Promise<void>): Promise<number> {
   const session = await pageWork(page);
-  await page.locator('triptych-view').getByRole('toolbar').first().waitFor();
   await page.locator('.djs-container').first().hover();
   const times: number[] = [];
   for (let step = 0; step <= steps; step++) {
     const before = await workSoFar(session);
     await act();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+    // The words follow the drawings a frame later.
+    for (let painted = 0; painted < 2; painted++) {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+    }
     times.push((await workSoFar(session)) - before);
   }
   await session.detach();
