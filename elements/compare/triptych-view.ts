@@ -120,9 +120,9 @@ export class TriptychView extends LitElement {
     return html`
       <div class="tools" role="toolbar" aria-label=${say(compareTexts.beside)}>
         ${this.button('chevron-up', say(compareTexts.previousChange), 'Shift+F7', () => this.go(-1))}
-        <span class="count">
-          <span class="still">${say(compareTexts.changeOf, { n: this.at + 1, all: drawn.changed.length })}</span>
-        </span>
+        <span class="count"
+          ><span class="still">${say(compareTexts.changeOf, { n: this.at + 1, all: drawn.changed.length })}</span></span
+        >
         ${this.button('chevron-down', say(compareTexts.nextChange), 'F7', () => this.go(1))}
         ${this.check(say(compareTexts.onlySteps), this.onlySteps, (on) => (this.onlySteps = on))}
         <span class="space"></span>
