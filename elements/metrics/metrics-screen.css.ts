@@ -109,4 +109,18 @@ export const metricsScreenStyles = css`
   .soft {
     color: var(--color-text-soft);
   }
+
+  /* In a narrow window what a number is made of stands below the tables. */
+  @media (width < 66rem) {
+    :host {
+      grid-template: auto 0 minmax(0, 1fr) minmax(0, auto) / minmax(0, 1fr);
+    }
+
+    aside {
+      max-block-size: 40dvh;
+      padding-block: var(--space-3);
+      border-block-start: 1px solid var(--color-line);
+      border-inline-start: 0;
+    }
+  }
 `;

@@ -27,7 +27,7 @@ export function ledgerColumns(isGap: boolean): readonly GridColumn<LedgerWords>[
       label: say(ledgerTexts.fate),
       value: ({ row }) => say(fateTexts[row.fate].one),
       filter: true,
-      width: 'minmax(10rem, 0.7fr)',
+      width: 'minmax(11.5rem, 0.7fr)',
     },
     { key: 'before', label: say(ledgerTexts.before), value: ({ before }) => before, width: 'minmax(11rem, 1.4fr)' },
     { key: 'after', label: say(ledgerTexts.after), value: ({ after }) => after, width: 'minmax(11rem, 1.4fr)' },
