@@ -19,3 +19,20 @@ export async function coverByMeasure(
   const named = Object.fromEntries(elements.map((element) => [`elements:${element}`, true]));
   await editRecords(seen, 'cover-by-measure', [], [[measure, named]]);
 }
+
+/** A change with the record in which people speak of it, if there is one. */
+export interface SpokenOf {
+  readonly record: StudioRecord | undefined;
+  /** References to its elements. */
+  readonly elements: readonly string[];
+}
+
+/** Says of several changes in one step why no measure is needed; `reason` are the fields `noMeasure` in its languages. */
+export async function needNoMeasure(seen: ProjectRecords, changes: readonly SpokenOf[], reason: Fields): Promise<void> {
+  const edits = new Map(changes.flatMap(({ record }) => (record ? [[record.id, [record, reason] as const]] : [])));
+  const made = changes.flatMap(({ record, elements }) => {
+    const named = Object.fromEntries(elements.map((element) => [`elements:${element}`, true] as const));
+    return record ? [] : [{ id: newId(), kind: 'change' as const, fields: { ...reason, ...named } }];
+  });
+  await editRecords(seen, 'need-no-measure', made, [...edits.values()]);
+}

@@ -59,7 +59,7 @@ test('by keyboard: a draft is edited before it is accepted, and a reason is writ
   await keys.use(ledger.say(ledgerTexts.edit));
   const dialog = page.getByRole('dialog', { name: ledger.say(ledgerTexts.editTitle) });
   await expect(dialog).toBeVisible();
-  await expect(page.locator('draft-dialog').getByRole('textbox').first()).toBeFocused();
+  await expect(page.locator('fields-dialog').getByRole('textbox').first()).toBeFocused();
   await keys.write('Деректер базаларын қосу');
   await keys.goTo(ledger.say(ledgerTexts.accept), true);
   await keys.press('Enter');
@@ -72,3 +72,66 @@ test('by keyboard: a draft is edited before it is accepted, and a reason is writ
   await keys.press('Tab');
   await expect(ledger.mark(ledgerTexts.unreasoned)).toContainText('· 19');
 });
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: two changes are said to need no measure, another is linked to a measure that is there, and the list leaves as a table`, async ({
+    page,
+  }) => {
+    const ledger = new LedgerPage(page);
+    const keys = new ByKeyboard(page);
+    const isMouse = way === 'mouse';
+    await ledger.open(`#/project/${project.id}/ledger`);
+    await expect(ledger.rows.first()).toBeVisible();
+    const use = async (name: string): Promise<void> => {
+      if (isMouse) await page.getByRole('button', { name, exact: true }).first().click();
+      else await keys.use(name);
+    };
+    if (isMouse) {
+      await ledger.rows.nth(3).getByRole('checkbox').click();
+      await ledger.rows.nth(4).getByRole('checkbox').click();
+    } else {
+      await ledger.rows.nth(3).getByRole('gridcell').nth(1).focus();
+      await keys.press('Space', 'ArrowDown', 'Space');
+    }
+    await use(ledger.say(ledgerTexts.excuse, { n: 2 }));
+    const dialog = page.getByRole('dialog', { name: ledger.say(ledgerTexts['needs-none']) });
+    const asked = page.locator('fields-dialog');
+    await expect(asked.getByRole('textbox').first()).toBeFocused();
+    await page.keyboard.insertText('Тек сызбадағы атауы өзгереді');
+    if (isMouse) await asked.getByRole('button', { name: ledger.say(ledgerTexts.keep) }).click();
+    else {
+      await keys.goTo(ledger.say(ledgerTexts.keep), true);
+      await keys.press('Enter');
+    }
+    await expect(dialog).toBeHidden();
+    await expect(ledger.mark(ledgerTexts['needs-none'])).toContainText('· 2');
+
+    await ledger.rows.nth(0).getByRole('gridcell').nth(1).focus();
+    await use(ledger.say(ledgerTexts.accept));
+    await expect(ledger.mark(ledgerTexts.covered)).toContainText('· 1');
+    await ledger.rows.nth(1).getByRole('gridcell').nth(1).focus();
+    const link = ledger.details.getByRole('combobox', { name: ledger.say(ledgerTexts.link) });
+    if (isMouse) await link.selectOption({ index: 1 });
+    else {
+      await keys.goTo(ledger.say(ledgerTexts.link));
+      await keys.press('ArrowDown');
+    }
+    await expect(ledger.mark(ledgerTexts.covered)).toContainText('· 2');
+
+    const table = await ledger.download(async () => {
+      await use(ledger.say(ledgerTexts.export));
+      if (isMouse) await page.getByRole('menuitem', { name: ledger.say(ledgerTexts.csv) }).click();
+      else await keys.press('End', 'Enter');
+    });
+    expect(table.name).toMatch(/\.csv$/);
+    const lines = table.bytes.toString().trim().split('\r\n');
+    expect(lines.filter((line) => line.includes(ledger.say(ledgerTexts['needs-none'])))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes(ledger.say(ledgerTexts.covered)))).toHaveLength(2);
+
+    await page.keyboard.press('Control+z');
+    await expect(ledger.mark(ledgerTexts.covered)).toContainText('· 1');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(ledger.mark(ledgerTexts['needs-none'])).toHaveCount(0);
+  });
+}

@@ -5,8 +5,9 @@ import type { MeasureDraft } from '#domain/ledger/drafts/draft.ts';
 import { elementsNamed } from '#domain/ledger/drafts/drafts-for.ts';
 import { ledgerOf, isOfGap, type Ledger } from '#domain/ledger/ledger.ts';
 import { lastTerm, termOfWave, wavesOf } from '#domain/ledger/waves.ts';
-import { stringOf } from '#domain/read-fields.ts';
+import { stringOf, textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
+import { recordSpecs } from '#domain/records/record-specs.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/choice-select.ts';
 import '#elements/shared/data-grid.ts';
@@ -29,11 +30,12 @@ import { measuresFrom, mergedMeasure, waveMeasures } from '#i18n/ledger-measures
 import { say } from '#i18n/say.ts';
 import { ledgerTexts } from '#i18n/texts/ledger.ts';
 import { attempt } from '#state/attempt.ts';
-import { acceptDrafts, coverByMeasure } from '#state/ledger-actions.ts';
+import { acceptDrafts, coverByMeasure, needNoMeasure } from '#state/ledger-actions.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import './draft-dialog.ts';
 import { exportLedger } from './export-ledger.ts';
+import './fields-dialog.ts';
+import type { FieldsAsked } from './fields-dialog.ts';
 import { ledgerColumns } from './ledger-columns.ts';
 import './ledger-details.ts';
 import type { DraftEvent, LinkEvent } from './ledger-details.ts';
@@ -41,6 +43,8 @@ import { ledgerScreenStyles } from './ledger-screen.css.ts';
 import { isMarked, ledgerWords, marks, type LedgerWords, type Mark } from './ledger-words.ts';
 
 const tabs = ['changes', 'gaps'] as const;
+/** The fields of a drafted measure that are looked at before it is accepted. */
+const ofDraft = ['what', 'kind', 'section', 'responsible', 'term', 'completion', 'legalDraft', 'route'];
 
 /**
  * The changes between the variants with the measures that cover them, and the gaps to the optimal variant with what
@@ -57,6 +61,8 @@ export class LedgerScreen extends LitElement {
   @state() private chosen = '';
   @state() private selected: readonly string[] = [];
   @state() private editing: Fields | undefined;
+  /** Changes of which a person is about to say why they need no measure. */
+  @state() private excusing: readonly LedgerWords[] | undefined;
   @query('data-grid') private readonly grid!: DataGrid<LedgerWords> | null;
 
   readonly localized = new Localized(this);
@@ -97,11 +103,13 @@ export class LedgerScreen extends LitElement {
       <div class="panel" role="tabpanel" aria-label=${say(ledgerTexts[this.tab])}>
         ${this.ledger?.[this.tab] ? this.renderSide(index) : this.renderEmpty()}
       </div>
-      <draft-dialog
-        .draft=${this.editing}
-        @closed=${() => (this.editing = undefined)}
-        @draft-taken=${({ detail }: CustomEvent<{ fields: Fields }>) => void this.take(index, [detail.fields])}
-      ></draft-dialog>
+      <fields-dialog
+        .asked=${this.asked(this.excusing === undefined ? 'draft' : 'excuse')}
+        .fields=${this.editing ?? (this.excusing && {})}
+        @closed=${() => ([this.editing, this.excusing] = [undefined, undefined])}
+        @fields-taken=${({ detail }: CustomEvent<{ fields: Fields }>) =>
+          void (this.excusing ? this.excuse(index, this.excusing, detail.fields) : this.take(index, [detail.fields]))}
+      ></fields-dialog>
     `;
   }
 
@@ -219,6 +227,9 @@ export class LedgerScreen extends LitElement {
       >
         ${say(ledgerTexts.merge, { n: picked.length })}
       </button>
+      <button type="button" @click=${() => (this.excusing = picked)}>
+        ${say(ledgerTexts.excuse, { n: picked.length })}
+      </button>
       <choice-select
         .label=${say(ledgerTexts.link)}
         .empty=${say(ledgerTexts.link)}
@@ -292,6 +303,24 @@ export class LedgerScreen extends LitElement {
     this.editing = undefined;
     this.selected = [];
     await attempt(() => acceptDrafts(index.seen, measures));
+  }
+
+  private asked(what: 'draft' | 'excuse'): FieldsAsked {
+    const [title, confirm] =
+      what === 'draft' ? [ledgerTexts.editTitle, ledgerTexts.accept] : [ledgerTexts['needs-none'], ledgerTexts.keep];
+    const words = { heading: say(title), confirm: say(confirm) };
+    return what === 'draft'
+      ? { ...words, spec: recordSpecs.measure, only: ofDraft }
+      : { ...words, spec: recordSpecs.change, only: ['noMeasure'] };
+  }
+
+  private async excuse(index: RegisterIndex, picked: readonly LedgerWords[], reason: Fields): Promise<void> {
+    this.excusing = undefined;
+    if (Object.keys(textOf(reason, 'noMeasure')).length === 0) return;
+    this.selected = [];
+    const { view } = index.source;
+    const changes = picked.map(({ row }) => ({ record: row.record, elements: elementsNamed(view, row) }));
+    await attempt(() => needNoMeasure(index.seen, changes, reason));
   }
 
   private async link(index: RegisterIndex, picked: readonly LedgerWords[], id: string): Promise<void> {

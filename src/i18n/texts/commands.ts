@@ -79,6 +79,11 @@ export const commandTexts = sentences({
     ru: 'Изменение связано с мероприятием',
     en: 'Change linked to a measure',
   },
+  'need-no-measure': {
+    kk: 'Іс-шара неге қажет емес екені жазылды',
+    ru: 'Указано, почему мероприятие не нужно',
+    en: 'Said why no measure is needed',
+  },
   'bring-records': {
     kk: 'Басқа жобаның жазбалары қосылды',
     ru: 'Добавлены записи другого проекта',

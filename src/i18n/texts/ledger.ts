@@ -68,6 +68,12 @@ export const ledgerTexts = sentences({
     ru: 'Объединить в одно мероприятие ({n})',
     en: 'Merge into one measure ({n})',
   },
+  excuse: {
+    kk: 'Іс-шара қажет емес ({n})…',
+    ru: 'Мероприятие не нужно ({n})…',
+    en: 'No measure needed ({n})…',
+  },
+  keep: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
   link: { kk: 'Бар іс-шарамен байланыстыру', ru: 'Связать с мероприятием', en: 'Link to an existing measure' },
   drafts: { kk: 'Ұсынылған іс-шаралар', ru: 'Предлагаемые мероприятия', en: 'Drafted measures' },
   accept: { kk: 'Қабылдау', ru: 'Принять', en: 'Accept' },
