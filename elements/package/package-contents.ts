@@ -14,6 +14,8 @@ const words: Readonly<Record<PackagePart, Sentence>> = {
   portalSheet: packageTexts.partPortalSheet,
   plan: packageTexts.partPlan,
   registers: packageTexts.partRegisters,
+  justificationKk: packageTexts.partJustificationKk,
+  justificationRu: packageTexts.partJustificationRu,
   records: packageTexts.partRecords,
   journal: packageTexts.partJournal,
   diagram: packageTexts.partDiagram,

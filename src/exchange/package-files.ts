@@ -8,6 +8,8 @@ export const packageFiles = {
   portalSheet: '00_portal-sheet.html',
   plan: '03_plan/plan.xlsx',
   registers: '05_supporting/registers.xlsx',
+  justificationKk: '05_supporting/justification-kk.html',
+  justificationRu: '05_supporting/justification-ru.html',
   records: '05_supporting/records.json',
   journal: '05_supporting/journal.json',
 } as const;
@@ -38,4 +40,9 @@ export function presentVariants(content: Content): Map<VariantKind, Id> {
 export function diagramFile(content: Content): (variant: Id) => string {
   const names = new Map([...presentVariants(content)].map(([kind, id]) => [id, `${variantFile(kind)}.bpmn`]));
   return (variant) => names.get(variant) ?? `05_supporting/variants/${variant}.bpmn`;
+}
+
+/** Whether anything is justified: without it there is no document of it. */
+export function hasJustification(content: Content): boolean {
+  return content.records.some(({ kind, deletedAt }) => kind === 'justification' && deletedAt === undefined);
 }

@@ -48,9 +48,13 @@ export async function writePackage(
   }
   const banners = bannersOf(sorted, draft);
   // Loaded only here: the spreadsheet writer is no part of the first screen.
-  const { planWorkbook, registersWorkbook } = await import('./project-workbooks.ts');
+  const [{ planWorkbook, registersWorkbook }, { justificationPages }] = await Promise.all([
+    import('./project-workbooks.ts'),
+    import('./justification-pages.ts'),
+  ]);
   files.set(packageFiles.plan, await planWorkbook(sorted, banners));
   files.set(packageFiles.registers, await registersWorkbook(sorted, banners));
+  for (const [name, page] of justificationPages(sorted, banners)) files.set(name, page);
   const sheet = portalSheet(portalFields(sorted), files, banners);
   files.set(packageFiles.portalSheet, new TextEncoder().encode(sheet));
   return sealArchive(files, {

@@ -1,5 +1,4 @@
-import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
+import { factsOrNone } from '#bpmn/facts/facts-or-none.ts';
 import { draftNote, writeNote } from '#data/commands/note-later.ts';
 import { readProject } from '#data/queries/project-content.ts';
 import { inBackground } from '#bpmn/modeler/in-background.ts';
@@ -136,15 +135,6 @@ function preparation(signal: AbortSignal, report: (progress: PackageProgress) =>
     signal.throwIfAborted();
     return { findings: view ? runChecks(view, styles) : [], pictures, undrawn };
   };
-}
-
-function factsOrNone(text: string): Facts {
-  try {
-    return readFacts(text);
-  } catch (error) {
-    if (error instanceof XmlProblem) return new Map();
-    throw error;
-  }
 }
 
 /** What cannot be drawn is packed without a picture. */

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/identity.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
-import { diagramFile, packageFiles, presentVariants, variantFile } from '#exchange/package-files.ts';
+import { diagramFile, hasJustification, packageFiles, presentVariants, variantFile } from '#exchange/package-files.ts';
 import { portalFields } from '#exchange/portal-fields.ts';
 
 export { portalFields, type PortalField } from '#exchange/portal-fields.ts';
@@ -34,12 +34,12 @@ export function plannedFiles(content: Content): PlannedFile[] {
     const picture: PlannedFile = { ...diagram, name: `${variantFile(variant)}.svg`, part: 'picture', mandatory: false };
     return missing ? [diagram] : [diagram, picture];
   });
-  const fixed = Object.entries(packageFiles).map(([part, name]): PlannedFile => ({
-    name,
-    part: part as keyof typeof packageFiles,
-    mandatory: part === 'plan',
-    missing: part === 'plan' && empty.has('plan'),
-  }));
+  const isJustified = hasJustification(content);
+  const fixed = Object.entries(packageFiles).flatMap(([part, name]): PlannedFile[] => {
+    if (part.startsWith('justification') && !isJustified) return [];
+    const missing = part === 'plan' && empty.has('plan');
+    return [{ name, part: part as keyof typeof packageFiles, mandatory: part === 'plan', missing }];
+  });
   const [manifest, ...others] = [...fixed, ...files, ...keptAside(content, new Set(present.values()))].sort(byPlace);
   return manifest ? [manifest, ...others] : others;
 }

@@ -1,11 +1,9 @@
-import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
+import { factsOrNone } from '#bpmn/facts/facts-or-none.ts';
 import { diagramsNaming } from '#data/queries/diagrams-naming.ts';
 import { readDocuments } from '#data/queries/all-documents.ts';
 import type { Caller } from '#domain/address.ts';
 import { callsIn } from '#domain/diagram/calls-in.ts';
 import type { StudioDocument } from '#domain/document.ts';
-import type { Facts } from '#domain/facts/facts.ts';
 import type { Id } from '#domain/identity.ts';
 import type { Language } from '#domain/language.ts';
 import { liveVariants } from '#domain/live-variants.ts';
@@ -35,14 +33,4 @@ export async function callersOf(project: Id, language: Language): Promise<Proces
 
 function kindOf({ fields }: StudioDocument): VariantKind {
   return String(fields['variant']) as VariantKind;
-}
-
-/** A diagram that cannot be read calls nothing. */
-function factsOrNone(text: string): Facts {
-  try {
-    return readFacts(text);
-  } catch (error) {
-    if (error instanceof XmlProblem) return new Map();
-    throw error;
-  }
 }

@@ -155,6 +155,16 @@ export const packageTexts = sentences({
   },
   partPlan: { kk: 'Іс-шаралар жоспары', ru: 'План мероприятий', en: 'Action plan' },
   partRegisters: { kk: 'Барлық тізілім', ru: 'Все реестры', en: 'All registers' },
+  partJustificationKk: {
+    kk: 'Шешімдердің негіздемесі, қазақша',
+    ru: 'Обоснование решений на казахском',
+    en: 'Justification of the solutions in Kazakh',
+  },
+  partJustificationRu: {
+    kk: 'Шешімдердің негіздемесі, орысша',
+    ru: 'Обоснование решений на русском',
+    en: 'Justification of the solutions in Russian',
+  },
   partRecords: {
     kk: 'Барлық жазба, студияға кері импорттау үшін',
     ru: 'Все записи, для импорта обратно в студию',

@@ -15,6 +15,9 @@ import { writePackage, type PackageOptions } from '#exchange/write-package.ts';
 import { writeSource } from '#exchange/write-source.ts';
 import { readZip, type ZipFiles } from '#exchange/zip.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
+import { metricsTexts } from '#i18n/texts/metrics.ts';
+import { portalSheetTexts } from '#i18n/texts/portal-sheet.ts';
+import { libraryContent } from '#tests/unit/domain/library-project.ts';
 import { sameBytes } from './same-bytes.ts';
 import { anyProject, sampleProject } from './sample-project.ts';
 
@@ -44,6 +47,8 @@ describe('a package', () => {
       '03_plan/plan.xlsx',
       '04_should-be/should-be.bpmn',
       '05_supporting/journal.json',
+      '05_supporting/justification-kk.html',
+      '05_supporting/justification-ru.html',
       '05_supporting/records.json',
       '05_supporting/registers.xlsx',
     ]);
@@ -56,6 +61,20 @@ describe('a package', () => {
   test('holds the diagrams byte for byte', () => {
     const [asIs] = content.diagrams;
     expect(sameBytes(files.get('01_as-is/as-is.bpmn') ?? bytes, asIs ? writeSource(asIs.source) : bytes)).toBe(true);
+  });
+
+  test('has the justification in Kazakh and Russian with the numbers of the variants, marked when it is a draft', async () => {
+    const project = libraryContent('land/land-plot');
+    const draft = await readZip(await writePackage(project, {}, { ...options, draft: true }), limits);
+    const [kk, ru] = ['kk', 'ru'].map((language) => text(draft, `05_supporting/justification-${language}.html`));
+    expect(kk).toContain('<html lang="kk">');
+    expect(kk).toContain(portalSheetTexts.draft.kk);
+    expect(ru).toContain(portalSheetTexts.draft.ru);
+    expect(ru).toContain(metricsTexts.complexity.ru);
+    expect(text(files, '05_supporting/justification-kk.html')).not.toContain(portalSheetTexts.draft.kk);
+    const bare = { ...project, records: project.records.filter(({ kind }) => kind !== 'justification') };
+    const without = await readZip(await writePackage(bare, {}, options), limits);
+    expect([...without.keys()].filter((name) => name.includes('justification'))).toEqual([]);
   });
 
   test('keeps records as canonical JSON', () => {
@@ -75,7 +94,7 @@ describe('a package', () => {
     expect(manifest.weights).toEqual(publishedWeights);
     expect(manifest.objects).toHaveLength(7);
     expect(manifest.objects.filter((object) => object.meaning)).toHaveLength(3);
-    expect(manifest.files).toHaveLength(9);
+    expect(manifest.files).toHaveLength(11);
   });
 
   test('has registers and a plan that spreadsheet programs read, with Kazakh and Russian headings', async () => {
