@@ -1,14 +1,17 @@
 import { addressOf } from '#domain/address.ts';
-import type { AnalysisItem } from '#domain/analysis/analysis-items.ts';
+import { analysedVariants, type AnalysisItem } from '#domain/analysis/analysis-items.ts';
 import type { Id } from '#domain/identity.ts';
-import { numberOf, stringOf, textOf } from '#domain/read-fields.ts';
+import { membersOf, numberOf, stringOf, textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
 import '#elements/shared/choice-select.ts';
+import '#elements/shared/choice-set.ts';
+import type { ChoiceSetEvent } from '#elements/shared/choice-set.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import { emit } from '#elements/shared/emit.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/number-field.ts';
 import type { NumberEvent } from '#elements/shared/number-field.ts';
+import type { Option } from '#elements/shared/option.ts';
 import '#elements/shared/text-three.ts';
 import type { TextThreeEvent } from '#elements/shared/text-three.ts';
 import { currentLanguage } from '#i18n/language.ts';
@@ -21,13 +24,14 @@ import { modelTexts } from '#i18n/texts/model.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { modelAnswer } from './analysis-rows.ts';
+import type { Linkable } from './linkable.ts';
 
 /** Fields of the record of a row that changed; undefined empties one. */
 export type ItemSaid = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
  * A row of the analysis: what the model says, its elements, number and measures, and what people say over it.
- * Properties: `project`, `item`. Events: `item-said` (ItemSaid), `item-taken-back`.
+ * Properties: `project`, `item`, `linkable` (what people may link it to). Events: `item-said` (ItemSaid), `item-taken-back`.
  */
 @customElement('analysis-details')
 export class AnalysisDetails extends LitElement {
@@ -73,6 +77,7 @@ export class AnalysisDetails extends LitElement {
 
   @property() project: Id = '';
   @property({ attribute: false }) item!: AnalysisItem;
+  @property({ attribute: false }) linkable!: Linkable;
 
   readonly localized = new Localized(this);
 
@@ -104,8 +109,8 @@ export class AnalysisDetails extends LitElement {
   }
 
   private renderElements(): TemplateResult[] {
-    return (['as-is', 'to-be'] as const).flatMap((kind) => {
-      const lit = this.item.prefilled.elements[kind] ?? [];
+    return analysedVariants.flatMap((kind) => {
+      const lit = this.item.elements[kind];
       if (lit.length === 0) return [];
       const address = addressOf({ screen: 'model', project: this.project, variant: kind, element: lit[0], lit });
       const label = say(analysisTexts.light, { variant: say(modelTexts[kind]), n: lit.length });
@@ -144,6 +149,14 @@ export class AnalysisDetails extends LitElement {
       ${item.yesOrNo ? this.renderVerdict(isPrinciple) : nothing}
       ${item.code === 'quest.1' ? this.renderPerYear() : nothing} ${this.renderText(isPrinciple ? 'note' : 'answer')}
       ${isPrinciple ? nothing : this.renderText('justification')}
+      ${this.renderLinks('measures', this.label('measures'), this.linkable.measures)}
+      ${analysedVariants.map((kind) =>
+        this.renderLinks(
+          'elements',
+          `${this.label('elements')}: ${say(modelTexts[kind])}`,
+          this.linkable.elements[kind],
+        ),
+      )}
       ${
         item.record
           ? html`<button type="button" @click=${() => emit(this, 'item-taken-back', {})}>
@@ -194,6 +207,27 @@ export class AnalysisDetails extends LitElement {
           this.tell({ [`${key}.${detail.language}`]: detail.value.trim() === '' ? undefined : detail.value })}
       ></text-three>
     </div>`;
+  }
+
+  /** What people link the answer to beside what the model found; folded, because a diagram has many elements. */
+  private renderLinks(
+    key: 'measures' | 'elements',
+    label: string,
+    options: readonly Option[],
+  ): TemplateResult | typeof nothing {
+    if (options.length === 0) return nothing;
+    const own = new Set(membersOf(this.item.record?.fields ?? {}, key));
+    const value = options.flatMap((option) => (own.has(option.value) ? [option.value] : []));
+    return html`<details>
+      <summary>${label} · ${value.length}</summary>
+      <choice-set
+        .label=${label}
+        .options=${options}
+        .value=${value}
+        @value-changed=${({ detail }: ChoiceSetEvent) =>
+          this.tell({ [`${key}:${detail.toggled}`]: detail.on ? true : undefined })}
+      ></choice-set>
+    </details>`;
   }
 
   private label(key: string): string {

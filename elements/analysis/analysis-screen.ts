@@ -36,6 +36,7 @@ import type { ItemSaid } from './analysis-details.ts';
 import { analysisRow, type AnalysisRow } from './analysis-rows.ts';
 
 import { exportAnalysis, printQuestionnaire } from './export-analysis.ts';
+import { linkableIn, type Linkable } from './linkable.ts';
 
 const language = { current: currentLanguage, onChange: onLanguageChange };
 
@@ -60,6 +61,7 @@ export class AnalysisScreen extends LitElement {
   ]);
   private columns: readonly GridColumn<AnalysisRow>[] = [];
   private rows: readonly AnalysisRow[] = [];
+  private linkable: Linkable = { measures: [], elements: { 'as-is': [], 'to-be': [] } };
   private madeFor: readonly unknown[] = [];
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -69,6 +71,7 @@ export class AnalysisScreen extends LitElement {
     if (!view || made.every((each, at) => each === this.madeFor[at])) return;
     this.columns = analysisColumns(this.shown);
     this.rows = analysisItems(view, this.shown).map(analysisRow);
+    this.linkable = linkableIn(view);
     this.madeFor = made;
   }
 
@@ -123,6 +126,7 @@ export class AnalysisScreen extends LitElement {
                 html`<analysis-details
                   .project=${this.project}
                   .item=${chosen.item}
+                  .linkable=${this.linkable}
                   @item-said=${({ detail }: CustomEvent<ItemSaid>) =>
                     this.keep(() => sayOfItem(source.content, chosen.item, detail), analysisTexts.saved)}
                   @item-taken-back=${() => this.takeBack(source, chosen.item)}

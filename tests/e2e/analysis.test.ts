@@ -67,6 +67,48 @@ for (const way of ['mouse', 'keyboard'] as const) {
   });
 }
 
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: an answer is linked to a measure and to a step of the diagram, and undo takes the links back`, async ({
+    page,
+  }) => {
+    const model = new ModelPage(page);
+    const keys = new ByKeyboard(page);
+    await model.open();
+    await storeProjects(page, [project]);
+    await model.open(`#/project/${project.id}/analysis/questions`);
+    const details = page.locator('analysis-details');
+    const row = page.getByRole('grid').getByRole('gridcell', { name: /^8\. / });
+    await row.focus();
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(/^8\. /);
+    const light = details.getByRole('link', { name: new RegExp(`^${model.say(modelTexts['as-is'])}`) });
+    await expect(light).toHaveCount(0);
+    const [measures, elements] = (['measures', 'elements'] as const).map((key) =>
+      model.say(fieldText('question-answer', key).label),
+    );
+    for (const label of [`${measures ?? ''} ·`, `${elements ?? ''}: ${model.say(modelTexts['as-is'])} ·`]) {
+      const part = details.locator('details').filter({ has: page.locator('summary', { hasText: label }) });
+      if (way === 'mouse') {
+        await part.locator('summary').click();
+        await part.getByRole('checkbox').first().click();
+      } else {
+        await keys.goTo(new RegExp(`^${label}`));
+        await keys.press('Enter', 'Tab', 'Space');
+      }
+      await expect(part.locator('summary')).toContainText('· 1');
+    }
+    await expect(light).toBeVisible();
+    await expect(details.getByRole('listitem').getByRole('link')).toHaveCount(1);
+    await page.getByRole('grid').focus();
+    const undo = page
+      .locator('toast-stack')
+      .getByRole('button', { name: model.say(sharedTexts.undo) })
+      .last();
+    if (way === 'mouse') await undo.click();
+    else await keys.use(model.say(sharedTexts.undo));
+    await expect(light).toHaveCount(0);
+  });
+}
+
 test('the elements behind an answer are lit on the diagram', async ({ page }) => {
   const model = new ModelPage(page);
   await model.open();

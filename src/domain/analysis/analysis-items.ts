@@ -10,6 +10,10 @@ import { goalHints } from './goal-hints.ts';
 import { principlesHints } from './principles-hints.ts';
 import type { Prefilled } from './said.ts';
 
+/** The variants that an analysis looks at. */
+export const analysedVariants = ['as-is', 'to-be'] as const;
+export type AnalysedVariant = (typeof analysedVariants)[number];
+
 /** One row of a sheet: what the model says, and what people said over it. */
 export interface AnalysisItem {
   /** `action.1`, `quest.1`, `principle.1` or `goal.1`, as the official texts are numbered. */
@@ -20,6 +24,8 @@ export interface AnalysisItem {
   readonly record: StudioRecord | undefined;
   /** The kind of record that keeps what people say. */
   readonly kind: RecordKind | undefined;
+  /** Elements of the variants that the answer stands on: those of the model and those that people named. */
+  readonly elements: Readonly<Record<AnalysedVariant, readonly string[]>>;
   /** Measures that people named, or that name one of the elements. */
   readonly measures: readonly StudioRecord[];
   readonly yesOrNo: boolean;
@@ -66,18 +72,34 @@ function itemOf(
   prefilled: Prefilled,
 ): AnalysisItem {
   const record = known.kind && recordOfItem(subject.records(known.kind), known);
-  return { ...known, prefilled, record, measures: measuresFor(subject, prefilled, record) };
+  const elements = elementsFor(subject, prefilled, record);
+  return { ...known, prefilled, record, elements, measures: measuresFor(subject, elements, record) };
+}
+
+function elementsFor(
+  { asIs, toBe }: AnalysisSubject,
+  { elements }: Prefilled,
+  record: StudioRecord | undefined,
+): AnalysisItem['elements'] {
+  const said = record ? elementsOf(record.fields) : [];
+  const of = (kind: AnalysedVariant, id: string | undefined): string[] => [
+    ...new Set([
+      ...(elements[kind] ?? []),
+      ...said.flatMap(({ variant, element }) => (variant === id ? [element] : [])),
+    ]),
+  ];
+  return { 'as-is': of('as-is', asIs?.variant), 'to-be': of('to-be', toBe?.variant) };
 }
 
 function measuresFor(
   { asIs, toBe, records }: AnalysisSubject,
-  { elements }: Prefilled,
-  record?: StudioRecord,
+  elements: AnalysisItem['elements'],
+  record: StudioRecord | undefined,
 ): StudioRecord[] {
   const named = new Set(record ? membersOf(record.fields, 'measures') : []);
   const own = new Set([
-    ...(elements['as-is'] ?? []).map((id) => `${asIs?.variant ?? ''}#${id}`),
-    ...(elements['to-be'] ?? []).map((id) => `${toBe?.variant ?? ''}#${id}`),
+    ...elements['as-is'].map((id) => `${asIs?.variant ?? ''}#${id}`),
+    ...elements['to-be'].map((id) => `${toBe?.variant ?? ''}#${id}`),
   ]);
   return records('measure').filter(
     ({ id, fields }) =>
