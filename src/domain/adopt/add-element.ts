@@ -12,12 +12,13 @@ const simplePart = /^ud:|^bpmn:(?:timer|terminate)EventDefinition$|LoopCharacter
 
 /**
  * Puts a step of the source into the target: into the lane of its partner, behind what leads to it there, with the flows
- * whose other ends the target has. A flow of the target that led past it leads to it.
+ * whose other ends the target has. A flow of the target that led past it leads to it. What sits on a step goes on its border.
  */
 export function addElement(draft: AdoptionDraft, element: string): AdoptionRefusal | undefined {
   const { source, target } = draft;
   const node = source.nodes.get(element);
-  if (!node || node.attachedTo !== undefined) return 'kind';
+  if (!node) return 'kind';
+  if (node.attachedTo !== undefined) return addOnBorder(draft, node, node.attachedTo);
   if (node.inside.length > 0) return 'has-inside';
   const lane = node.lane === undefined ? undefined : draft.partner(node.lane);
   if (node.lane !== undefined && (lane === undefined || !target.lanes.has(lane))) return 'no-lane';
@@ -27,24 +28,61 @@ export function addElement(draft: AdoptionDraft, element: string): AdoptionRefus
   // A sub-process has a drawing of its own to grow in, which a person does better.
   if (target.nodes.has(scope)) return 'has-inside';
   if (lane !== undefined && target.lanes.get(lane)?.pool !== near[0]?.pool) return 'no-lane';
-  const parts = [...withInside(source.facts, [element])].filter((id) => id !== element);
-  if (parts.some((id) => !simplePart.test(String(source.facts.get(id)?.get('type'))))) return 'kind';
+  const parts = simplePartsOf(draft, element);
+  if (!parts) return 'kind';
 
   const places = placeFor(draft, node, near, lane);
   if (!places) return 'no-neighbour';
   const added = copyNode(draft, element, parts, scope, lane);
+  drawNode(draft, added, places);
+  addFlows(draft, node, added, places.plane);
+  return undefined;
+}
+
+interface Place {
+  readonly plane: string;
+  readonly bounds: Bounds;
+}
+
+/** What may happen at a step is put on the border of the same step, as far along it as in the source. */
+function addOnBorder(draft: AdoptionDraft, node: GraphNode, attachedTo: string): AdoptionRefusal | undefined {
+  const { source, target, facts } = draft;
+  const host = target.nodes.get(draft.partner(attachedTo) ?? '');
+  if (!host) return 'no-partner';
+  // The step itself is with somebody else there: that is another change, to be taken first.
+  if (node.lane !== undefined && draft.partner(node.lane) !== host.lane) return 'no-lane';
+  const parts = simplePartsOf(draft, node.id);
+  if (!parts) return 'kind';
+  const [step, plane] = [drawingOf(facts).shapes.get(host.id), planeOf(draft, host.id)];
+  if (!step || plane === undefined) return 'no-neighbour';
+  const added = copyNode(draft, node.id, parts, host.scope, node.lane === undefined ? undefined : host.lane);
+  facts.get(added)?.set('@attachedToRef', host.id);
+  const { width, height } = node.bounds ?? { width: 36, height: 36 };
+  const from = source.nodes.get(attachedTo)?.bounds;
+  const along = from && node.bounds ? (node.bounds.x + width / 2 - from.x) / from.width : 0.5;
+  const x = step.x + Math.min(1, Math.max(0, along)) * step.width - width / 2;
+  drawNode(draft, added, { plane, bounds: { x, y: step.y + step.height - height / 2, width, height } });
+  addFlows(draft, node, added, plane);
+  return undefined;
+}
+
+/** What is in a step, when it needs nothing around it. */
+function simplePartsOf({ source }: AdoptionDraft, element: string): string[] | undefined {
+  const parts = [...withInside(source.facts, [element])].filter((id) => id !== element);
+  return parts.every((id) => simplePart.test(String(source.facts.get(id)?.get('type')))) ? parts : undefined;
+}
+
+function drawNode(draft: AdoptionDraft, added: string, { plane, bounds }: Place): void {
   const shape = freeId(draft.facts, `${added}_di`);
   draft.facts.set(
     shape,
     new Map<string, Value>([
       ['type', 'bpmndi:BPMNShape'],
-      ['parent', places.plane],
+      ['parent', plane],
       ['@bpmnElement', added],
     ]),
   );
-  setBounds(draft, shape, places.bounds);
-  addFlows(draft, node, added, places.plane);
-  return undefined;
+  setBounds(draft, shape, bounds);
 }
 
 function neighbours({ partner, target }: AdoptionDraft, node: GraphNode): GraphNode[] {
@@ -115,7 +153,7 @@ function placeFor(
   node: GraphNode,
   near: readonly GraphNode[],
   lane: string | undefined,
-): { readonly plane: string; readonly bounds: Bounds } | undefined {
+): Place | undefined {
   const { facts } = draft;
   const drawing = drawingOf(facts);
   const beside = near[0];

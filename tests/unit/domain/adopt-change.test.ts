@@ -103,3 +103,29 @@ test('a variant that is the same has nothing to adopt', () => {
   if (!pair) throw new Error('The library is empty.');
   expect(compare(pair.before, pair.before).differences.filter(saysOtherwise)).toEqual([]);
 });
+
+test('what may happen at a step is adopted onto its border, with its timer and its way on', () => {
+  const shape = (id: string, x: number, y: number, width: number, height: number): string =>
+    `<bpmndi:BPMNShape id="${id}_di" bpmnElement="${id}"><dc:Bounds x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"/></bpmndi:BPMNShape>`;
+  const flow = (id: string, from: string, to: string): string =>
+    `<sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`;
+  const text = (event: string, way: string, drawn: string): string =>
+    `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="D" xml:lang="kk"><process id="P"><startEvent id="S"/><task id="A" name="Тексеру"/>${event}<task id="B" name="Ескерту"/><endEvent id="E"/>${flow('F1', 'S', 'A')}${flow('F2', 'A', 'E')}${flow('F3', 'B', 'E')}${way}</process><bpmndi:BPMNDiagram id="Di"><bpmndi:BPMNPlane id="Pl" bpmnElement="P">${shape('S', 0, 20, 36, 36)}${shape('A', 100, 0, 100, 80)}${shape('B', 250, 150, 100, 80)}${shape('E', 400, 20, 36, 36)}${drawn}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>`;
+  const timer =
+    '<boundaryEvent id="T" name="3 күн өтті" attachedToRef="A"><timerEventDefinition id="Td"><timeDuration>P3D</timeDuration></timerEventDefinition></boundaryEvent>';
+  const before = text('', '', '');
+  const after = text(timer, flow('F4', 'T', 'B'), shape('T', 162, 62, 36, 36));
+  const comparison = compare(before, after);
+  const element = comparison.differences.find((each) => each.after === 'T');
+  if (!element) throw new Error('The timer is no difference.');
+  const adoption = adoptChange(comparison, element, 'before');
+  if ('refused' in adoption) throw new Error(adoption.refused);
+  const now = patchSource(before, adoption.operations);
+  const graph = processGraph(readFacts(now));
+  expect(graph.nodes.get('A')?.boundary).toEqual(['T']);
+  expect(graph.nodes.get('T')?.triggers).toEqual(['timer']);
+  expect(graph.nodes.get('T')?.outgoing.map((each) => each.target)).toEqual(['B']);
+  expect(graph.nodes.get('T')?.bounds).toEqual({ x: 162, y: 62, width: 36, height: 36 });
+  expect(compare(now, after).differences.filter(saysOtherwise)).toEqual([]);
+  expect(readFacts(patchSource(now, invert(adoption.operations)))).toEqual(readFacts(before));
+});
