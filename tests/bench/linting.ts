@@ -7,7 +7,7 @@ import { diagramOfSize } from './diagram-of-size.ts';
 import { median, milliseconds, ratioOf, type Figure } from './figure.ts';
 import { withWays } from './with-ways.ts';
 
-const changes = 9;
+const changes = 15;
 const promisedFirst = 300;
 const promisedLater = 100;
 
