@@ -4,7 +4,7 @@ import type { Value } from '#domain/facts/facts.ts';
 import { drawingOf, makeRoom } from '#domain/layout/make-room.ts';
 import type { AdoptionRefusal } from './adoption.ts';
 import { freeId, listedIn, withInside, type AdoptionDraft } from './adoption-draft.ts';
-import { drawFlow, planeOf, redraw, removeFlow, setBounds } from './redraw.ts';
+import { drawFlow, drawShape, planeOf, redraw, removeFlow } from './redraw.ts';
 
 const gap = 50;
 /** What is in an added step and needs nothing around it: entries of step facts and what triggers an event. */
@@ -34,7 +34,7 @@ export function addElement(draft: AdoptionDraft, element: string): AdoptionRefus
   const places = placeFor(draft, node, near, lane);
   if (!places) return 'no-neighbour';
   const added = copyNode(draft, element, parts, scope, lane);
-  drawNode(draft, added, places);
+  drawShape(draft, added, places.plane, places.bounds);
   addFlows(draft, node, added, places.plane);
   return undefined;
 }
@@ -61,28 +61,15 @@ function addOnBorder(draft: AdoptionDraft, node: GraphNode, attachedTo: string):
   const from = source.nodes.get(attachedTo)?.bounds;
   const along = from && node.bounds ? (node.bounds.x + width / 2 - from.x) / from.width : 0.5;
   const x = step.x + Math.min(1, Math.max(0, along)) * step.width - width / 2;
-  drawNode(draft, added, { plane, bounds: { x, y: step.y + step.height - height / 2, width, height } });
+  drawShape(draft, added, plane, { x, y: step.y + step.height - height / 2, width, height });
   addFlows(draft, node, added, plane);
   return undefined;
 }
 
 /** What is in a step, when it needs nothing around it. */
-function simplePartsOf({ source }: AdoptionDraft, element: string): string[] | undefined {
+export function simplePartsOf({ source }: AdoptionDraft, element: string): string[] | undefined {
   const parts = [...withInside(source.facts, [element])].filter((id) => id !== element);
   return parts.every((id) => simplePart.test(String(source.facts.get(id)?.get('type')))) ? parts : undefined;
-}
-
-function drawNode(draft: AdoptionDraft, added: string, { plane, bounds }: Place): void {
-  const shape = freeId(draft.facts, `${added}_di`);
-  draft.facts.set(
-    shape,
-    new Map<string, Value>([
-      ['type', 'bpmndi:BPMNShape'],
-      ['parent', plane],
-      ['@bpmnElement', added],
-    ]),
-  );
-  setBounds(draft, shape, bounds);
 }
 
 function neighbours({ partner, target }: AdoptionDraft, node: GraphNode): GraphNode[] {
@@ -91,28 +78,41 @@ function neighbours({ partner, target }: AdoptionDraft, node: GraphNode): GraphN
 }
 
 function copyNode(
-  { source, facts, target }: AdoptionDraft,
+  draft: AdoptionDraft,
   element: string,
   parts: readonly string[],
   scope: string,
   lane: string | undefined,
 ): string {
-  const names = new Map<string, string>();
-  for (const id of [element, ...parts]) {
+  const added = copyTree(draft, element, parts, scope);
+  const own = draft.facts.get(added);
+  own?.delete('@default');
+  own?.delete('lane');
+  if (lane !== undefined) own?.set('lane', listedIn(draft.target, lane, scope));
+  return added;
+}
+
+/** Copies an element of the source with what is in it into a scope of the target; gives its id there. */
+export function copyTree(draft: AdoptionDraft, element: string, parts: readonly string[], scope: string): string {
+  const { source, facts } = draft;
+  const added = freeId(facts, element);
+  const names = new Map([[element, added]]);
+  facts.set(added, ownCopy(draft, element).set('parent', scope));
+  for (const id of parts) {
     const own = new Map(source.facts.get(id));
     const free = freeId(facts, id);
     names.set(id, free);
-    if (id === element) {
-      withoutOrigin(own);
-      own.delete('@default');
-      own.delete('lane');
-      own.set('parent', scope);
-      if (lane !== undefined) own.set('lane', listedIn(target, lane, scope));
-      writeNames(own, source.language, target.language);
-    } else own.set('parent', names.get(String(own.get('parent'))) ?? '');
-    facts.set(free, own);
+    facts.set(free, own.set('parent', names.get(String(own.get('parent'))) ?? ''));
   }
-  return names.get(element) ?? element;
+  return added;
+}
+
+/** The facts of an element of the source as the target would have written them, without where it came from. */
+function ownCopy({ source, target }: AdoptionDraft, element: string): Map<string, Value> {
+  const own = new Map(source.facts.get(element));
+  withoutOrigin(own);
+  writeNames(own, source.language, target.language);
+  return own;
 }
 
 /** A flow of the source between two nodes of the target. */

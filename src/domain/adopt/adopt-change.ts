@@ -1,6 +1,8 @@
 import { difference } from '#domain/facts/difference.ts';
 import { changeKinds, type ChangeKind } from '#domain/lineage/change-kinds.ts';
 import type { Comparison, ElementChange, ElementDifference } from '#domain/lineage/compare-variants.ts';
+import { classOf } from '#domain/lineage/told-elements.ts';
+import { addData } from './add-data.ts';
 import { addElement } from './add-element.ts';
 import { adoptFields } from './adopt-fields.ts';
 import { addFlow } from './adopt-flow.ts';
@@ -34,7 +36,9 @@ function changeDraft(
   if (source === undefined) return target === undefined ? 'gone' : (removeElement(draft, target) ?? []);
   if (target === undefined) {
     const flow = draft.source.flows.get(source);
-    return (flow ? addFlow(draft, flow) : addElement(draft, source)) ?? [];
+    if (flow) return addFlow(draft, flow) ?? [];
+    const isData = classOf(draft.source.facts.get(source)) === 'data';
+    return (isData ? addData(draft, source) : addElement(draft, source)) ?? [];
   }
   // A step that took the place of another one is two changes.
   if (after === undefined || draft.partner(source) !== target) return 'kind';

@@ -52,16 +52,46 @@ export function drawFlow({ facts }: AdoptionDraft, flow: string, plane: string):
   const bounds = drawnBounds(facts);
   const [from, to] = [bounds.get(String(entity.get('@sourceRef'))), bounds.get(String(entity.get('@targetRef')))];
   if (!from || !to) return;
-  const edge = drawingOfElement(facts, flow)?.[0] ?? freeId(facts, `${flow}_di`);
+  drawLine({ facts }, flow, plane, from, to);
+}
+
+/** Draws a line of the target anew from one shape to another. */
+export function drawLine(
+  { facts }: Pick<AdoptionDraft, 'facts'>,
+  line: string,
+  plane: string,
+  from: Bounds,
+  to: Bounds,
+): void {
+  const edge = drawingOfElement(facts, line)?.[0] ?? freeId(facts, `${line}_di`);
   const own =
     facts.get(edge) ??
     new Map<string, Value>([
       ['type', 'bpmndi:BPMNEdge'],
       ['parent', plane],
     ]);
-  own.set('@bpmnElement', flow);
+  own.set('@bpmnElement', line);
   own.set('waypoints', pointsBetween(from, to));
   facts.set(edge, own);
+}
+
+/** Draws a shape that the target does not have yet. */
+export function drawShape(
+  { facts }: Pick<AdoptionDraft, 'facts'>,
+  element: string,
+  plane: string,
+  bounds: Bounds,
+): void {
+  const shape = freeId(facts, `${element}_di`);
+  facts.set(
+    shape,
+    new Map<string, Value>([
+      ['type', 'bpmndi:BPMNShape'],
+      ['parent', plane],
+      ['@bpmnElement', element],
+    ]),
+  );
+  setBounds({ facts }, shape, bounds);
 }
 
 /** The plane that an element of the target is drawn on. */

@@ -129,3 +129,19 @@ test('what may happen at a step is adopted onto its border, with its timer and i
   expect(compare(now, after).differences.filter(saysOtherwise)).toEqual([]);
   expect(readFacts(patchSource(now, invert(adoption.operations)))).toEqual(readFacts(before));
 });
+
+test('a document that a step writes is adopted with what it says of itself and the step that writes it', () => {
+  const pair = pairs[libraryProcesses.indexOf('land/land-plot')];
+  const [element] = pair?.comparison.differences.filter(
+    (each) => each.class === 'data' && each.after === undefined && each.before?.startsWith('DataObject'),
+  ) ?? [undefined];
+  if (!pair || !element) throw new Error('The land plot loses no document.');
+  const adoption = adoptChange(pair.comparison, element, 'after');
+  if ('refused' in adoption) throw new Error(adoption.refused);
+  const now = patchSource(pair.after, adoption.operations);
+  expect(now).toContain(`<bpmn:targetRef>${element.before ?? ''}</bpmn:targetRef>`);
+  expect(normaliseFacts(readFacts(now)).repairs).toEqual([]);
+  const left = compare(pair.before, now).differences.find((each) => each.before === element.before);
+  expect(left?.changes.filter(({ kind }) => changeKinds[kind] === 'meaning') ?? []).toEqual([]);
+  expect(readFacts(patchSource(now, invert(adoption.operations)))).toEqual(readFacts(pair.after));
+});
