@@ -2,7 +2,7 @@ import { drawnBounds, type Bounds } from '#domain/diagram/drawn-bounds.ts';
 import type { Facts, Value } from '#domain/facts/facts.ts';
 import { copyTree, simplePartsOf } from './add-element.ts';
 import type { AdoptionRefusal } from './adoption.ts';
-import { freeId, type AdoptionDraft } from './adoption-draft.ts';
+import { freeId, meantBy, type AdoptionDraft } from './adoption-draft.ts';
 import { drawLine, drawShape, planeOf } from './redraw.ts';
 
 /** A step that reads or writes data, and the association inside of it that says so. */
@@ -47,21 +47,6 @@ function linksOf(facts: Facts, element: string): Link[] {
     const end = isWritten ? 'bpmn:targetRef#text' : 'bpmn:sourceRef#text';
     return entity.get(end) === element ? [{ association, step: String(entity.get('parent')), isWritten }] : [];
   });
-}
-
-/** The object behind a reference, in the target: a store is found by its name, anything else is copied. */
-function meantBy({ source, target, facts }: AdoptionDraft, id: string, scope: string): string {
-  const own = source.facts.get(id);
-  if (!own) return id;
-  const isStore = own.get('type') === 'bpmn:dataStore';
-  const same = [...target.facts].find(
-    ([, each]) => isStore && each.get('type') === 'bpmn:dataStore' && each.get('@name') === own.get('@name'),
-  );
-  if (same) return same[0];
-  const root = [...target.facts].find(([, each]) => each.get('type') === 'bpmn:definitions')?.[0];
-  const free = freeId(facts, id);
-  facts.set(free, new Map([...own, ['parent', isStore ? (root ?? scope) : scope]]));
-  return free;
 }
 
 function addLink(draft: AdoptionDraft, { association, step, isWritten }: Link, added: string, plane: string): void {

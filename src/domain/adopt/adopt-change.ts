@@ -4,6 +4,7 @@ import type { Comparison, ElementChange, ElementDifference } from '#domain/linea
 import { classOf } from '#domain/lineage/told-elements.ts';
 import { addData } from './add-data.ts';
 import { addElement } from './add-element.ts';
+import { addMessage } from './add-message.ts';
 import { adoptFields } from './adopt-fields.ts';
 import { addFlow } from './adopt-flow.ts';
 import type { Adoption, AdoptionRefusal, AdoptionSide } from './adoption.ts';
@@ -37,6 +38,8 @@ function changeDraft(
   if (target === undefined) {
     const flow = draft.source.flows.get(source);
     if (flow) return addFlow(draft, flow) ?? [];
+    const message = draft.source.messages.get(source);
+    if (message) return addMessage(draft, message) ?? [];
     const isData = classOf(draft.source.facts.get(source)) === 'data';
     return (isData ? addData(draft, source) : addElement(draft, source)) ?? [];
   }

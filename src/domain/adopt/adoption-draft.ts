@@ -75,3 +75,23 @@ export function listedIn(target: ProcessGraph, lane: string, scope: string): str
   const other = [...target.nodes.values()].find((each) => each.lane === lane && each.scope === scope);
   return String(other?.entity.get('lane') ?? lane);
 }
+
+const ofTheFile = new Set(['bpmn:dataStore', 'bpmn:message']);
+
+/**
+ * What a reference of the source means in the target: a message or a data store is found by its name or copied beside the
+ * processes, anything else is copied into `scope`.
+ */
+export function meantBy({ source, target, facts }: AdoptionDraft, id: string, scope: string): string {
+  const own = source.facts.get(id);
+  if (!own) return id;
+  const isOfFile = ofTheFile.has(String(own.get('type')));
+  const same = [...target.facts].find(
+    ([, each]) => isOfFile && each.get('type') === own.get('type') && each.get('@name') === own.get('@name'),
+  );
+  if (same) return same[0];
+  const root = [...target.facts].find(([, each]) => each.get('type') === 'bpmn:definitions')?.[0];
+  const free = freeId(facts, id);
+  facts.set(free, new Map([...own, ['parent', isOfFile ? (root ?? scope) : scope]]));
+  return free;
+}

@@ -51,7 +51,7 @@ function textOf({ before, after }: Pair, side: AdoptionSide): string {
   return side === 'before' ? before : after;
 }
 
-describe('any change of the library that is adopted', () => {
+describe('any change of the library that is adopted', { timeout: 30_000 }, () => {
   test('leaves a file that says exactly what was meant and has nothing to be mended, and comes back', () => {
     fc.assert(
       fc.property(anyAdoption, ({ change: { pair, element }, side }) => {
@@ -144,4 +144,20 @@ test('a document that a step writes is adopted with what it says of itself and t
   const left = compare(pair.before, now).differences.find((each) => each.before === element.before);
   expect(left?.changes.filter(({ kind }) => changeKinds[kind] === 'meaning') ?? []).toEqual([]);
   expect(readFacts(patchSource(now, invert(adoption.operations)))).toEqual(readFacts(pair.after));
+});
+
+test('a message that went is drawn again between the parties and steps that are there', () => {
+  const gone = changes.filter(({ element }) => element.class === 'message' && element.after === undefined);
+  const adopted = gone.flatMap(({ pair, element }) => {
+    const adoption = adoptChange(pair.comparison, element, 'after');
+    return 'refused' in adoption ? [] : [{ pair, element, operations: adoption.operations }];
+  });
+  expect(adopted.length).toBeGreaterThan(0);
+  for (const { pair, element, operations } of adopted) {
+    const now = patchSource(pair.after, operations);
+    const messages = [...processGraph(readFacts(now)).messages.values()];
+    expect(messages).toHaveLength(processGraph(readFacts(pair.after)).messages.size + 1);
+    const left = compare(pair.before, now).differences.find((each) => each.before === element.before);
+    expect(left?.changes.filter(({ kind }) => changeKinds[kind] === 'meaning') ?? []).toEqual([]);
+  }
 });
