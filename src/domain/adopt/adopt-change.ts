@@ -4,6 +4,7 @@ import type { Comparison, ElementChange, ElementDifference } from '#domain/linea
 import { classOf } from '#domain/lineage/told-elements.ts';
 import { addData } from './add-data.ts';
 import { addElement } from './add-element.ts';
+import { addLane } from './add-lane.ts';
 import { addMessage } from './add-message.ts';
 import { adoptFields } from './adopt-fields.ts';
 import { addFlow } from './adopt-flow.ts';
@@ -40,6 +41,8 @@ function changeDraft(
     if (flow) return addFlow(draft, flow) ?? [];
     const message = draft.source.messages.get(source);
     if (message) return addMessage(draft, message) ?? [];
+    const lane = draft.source.lanes.get(source);
+    if (lane) return addLane(draft, lane) ?? [];
     const isData = classOf(draft.source.facts.get(source)) === 'data';
     return (isData ? addData(draft, source) : addElement(draft, source)) ?? [];
   }

@@ -161,3 +161,20 @@ test('a message that went is drawn again between the parties and steps that are 
     expect(left?.changes.filter(({ kind }) => changeKinds[kind] === 'meaning') ?? []).toEqual([]);
   }
 });
+
+test('a lane of the other variant is added empty below the others, and the pool grows with it', () => {
+  const gone = changes.filter(({ element }) => element.class === 'lane' && element.before === undefined);
+  const adopted = gone.flatMap(({ pair, element }) => {
+    const adoption = adoptChange(pair.comparison, element, 'before');
+    return 'refused' in adoption ? [] : [{ pair, element, operations: adoption.operations }];
+  });
+  expect(adopted.length).toBeGreaterThan(0);
+  for (const { pair, element, operations } of adopted) {
+    const [was, now] = [pair.before, patchSource(pair.before, operations)].map((text) => processGraph(readFacts(text)));
+    const lane = now?.lanes.get(element.after ?? '');
+    const others = [...(was?.lanes.values() ?? [])].filter(({ pool }) => pool === lane?.pool);
+    const bottom = Math.max(...others.map(({ bounds }) => (bounds?.y ?? 0) + (bounds?.height ?? 0)));
+    expect(lane?.bounds?.y).toBe(bottom);
+    for (const { id, bounds } of others) expect(now?.lanes.get(id)?.bounds).toEqual(bounds);
+  }
+});
