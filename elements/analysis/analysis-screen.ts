@@ -5,6 +5,7 @@ import type { ProjectView } from '#domain/checks/check.ts';
 import type { Id } from '#domain/identity.ts';
 import { textIn } from '#domain/language.ts';
 import { textOf } from '#domain/read-fields.ts';
+import { belowWhenNarrow } from '#elements/shared/below-when-narrow.css.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/data-grid.ts';
 import type { DataGrid, RowEvent } from '#elements/shared/data-grid.ts';
@@ -34,7 +35,6 @@ import { analysisColumns } from './analysis-columns.ts';
 import './analysis-details.ts';
 import type { ItemSaid } from './analysis-details.ts';
 import { analysisRow, type AnalysisRow } from './analysis-rows.ts';
-
 import { exportAnalysis, printQuestionnaire } from './export-analysis.ts';
 import { linkableIn, type Linkable } from './linkable.ts';
 
@@ -46,7 +46,7 @@ const language = { current: currentLanguage, onChange: onLanguageChange };
  */
 @customElement('analysis-screen')
 export class AnalysisScreen extends LitElement {
-  static override styles = [controls, tableBesideStyles];
+  static override styles = [controls, tableBesideStyles, belowWhenNarrow];
 
   @property() project: Id = '';
   @property() sheet: AnalysisSheet | undefined;

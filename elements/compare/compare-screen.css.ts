@@ -102,12 +102,4 @@ export const compareScreenStyles = css`
   .soft {
     color: var(--color-text-soft);
   }
-
-  /* In a narrow window what is chosen stands below the list. */
-  @media (width < 60rem) {
-    .panel {
-      grid-template: auto minmax(16rem, 1fr) minmax(14rem, 1fr) / minmax(0, 1fr);
-      overflow: auto;
-    }
-  }
 `;

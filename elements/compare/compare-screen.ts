@@ -9,6 +9,7 @@ import { textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { Answer } from '#elements/shared/answer.ts';
+import { belowWhenNarrow } from '#elements/shared/below-when-narrow.css.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/choice-select.ts';
 import '#elements/shared/data-grid.ts';
@@ -50,7 +51,7 @@ type Shown = Fate | 'differing' | 'drawn' | 'all';
  */
 @customElement('compare-screen')
 export class CompareScreen extends LitElement {
-  static override styles = [controls, compareScreenStyles];
+  static override styles = [controls, compareScreenStyles, belowWhenNarrow];
 
   @property() project: Id = '';
   @property() from: VariantKind | undefined;

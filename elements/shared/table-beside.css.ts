@@ -54,11 +54,6 @@ export const tableBesideStyles = css`
 
   /* In a narrow window it stands below the table. */
   @media (width < 60rem) {
-    .panel {
-      grid-template: auto minmax(16rem, 1fr) minmax(14rem, 1fr) / minmax(0, 1fr);
-      overflow: auto;
-    }
-
     data-grid {
       margin-inline: var(--space-3);
     }

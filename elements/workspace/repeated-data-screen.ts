@@ -1,6 +1,7 @@
 import { addressOf } from '#domain/address.ts';
 import { workspaceRecords } from '#data/queries/workspace-records.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
+import { belowWhenNarrow } from '#elements/shared/below-when-narrow.css.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/data-grid.ts';
 import type { DataGrid, RowEvent } from '#elements/shared/data-grid.ts';
@@ -33,6 +34,7 @@ export class RepeatedDataScreen extends LitElement {
   static override styles = [
     controls,
     tableBesideStyles,
+    belowWhenNarrow,
     css`
       search-box {
         flex: 0 1 22rem;

@@ -9,6 +9,7 @@ import type { GridColumn } from '#elements/shared/grid-column.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
+import { registerTexts } from '#i18n/texts/registers.ts';
 import { repeatedDataTexts as texts } from '#i18n/texts/repeated-data.ts';
 import { workspaceTexts } from '#i18n/texts/workspace.ts';
 
@@ -57,7 +58,7 @@ export function repeatedRows(
       const system = systems.get(stringOf(item.fields, 'holder'));
       return {
         ...{ project: item.project, process: names.get(item.project) ?? '', item: item.id },
-        ...{ title: titleOf(item, language) || say(workspaceTexts.untitled), spelled, variants },
+        ...{ title: titleOf(item, language) || say(registerTexts.untitled), spelled, variants },
         ...{ isHeld: item.fields['heldByState'] === true, holder: system ? titleOf(system, language) : '' },
       };
     }),

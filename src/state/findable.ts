@@ -1,5 +1,4 @@
-import { readFacts } from '#bpmn/facts/read-facts.ts';
-import { XmlProblem } from '#bpmn/xml/xml-problem.ts';
+import { factsOrNone } from '#bpmn/facts/facts-or-none.ts';
 import { readProject } from '#data/queries/project-content.ts';
 import { namedElements, type NamedElement } from '#domain/diagram/named-elements.ts';
 import { processGraph } from '#domain/diagram/process-graph.ts';
@@ -25,17 +24,9 @@ export async function findableIn(project: Id): Promise<{
   );
   const elements = content.diagrams.flatMap(({ variant, source }) => {
     const kind = kinds.get(variant);
-    return kind ? elementsOf(source.text).map((element) => ({ ...element, variant: kind })) : [];
+    return kind
+      ? namedElements(processGraph(factsOrNone(source.text))).map((element) => ({ ...element, variant: kind }))
+      : [];
   });
   return { records: content.records.filter(({ deletedAt }) => deletedAt === undefined), elements };
-}
-
-/** A diagram that cannot be read has nothing to be found; its own screen says why. */
-function elementsOf(text: string): NamedElement[] {
-  try {
-    return namedElements(processGraph(readFacts(text)));
-  } catch (error) {
-    if (error instanceof XmlProblem) return [];
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import { storeProjects } from '#tests/e2e/stored-workspace.ts';
 import { bareModeler, drawBare } from './bare-modeler.ts';
 import type { BenchStudio } from './bench-studio.ts';
 import { diagramOfSize } from './diagram-of-size.ts';
+import { timeToDrawn } from './time-to-drawn.ts';
 import { median, milliseconds, ratioOf, type Figure } from './figure.ts';
 import { projectWith } from './project-with.ts';
 
@@ -51,25 +52,7 @@ export async function measureOpening(studio: BenchStudio): Promise<Figure[]> {
 /** Clicks from the small variant to the large one and back; the time until every shape is there. */
 async function openVariant(page: Page, shapes: number): Promise<number> {
   const tabs = page.getByRole('tab');
-  const time = page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        addEventListener(
-          'click',
-          ({ timeStamp }) => {
-            // Told in the task that draws: counting frames would add up to one of them to either side.
-            const watch = new MutationObserver(() => {
-              if (document.querySelectorAll('.djs-shape:not(.djs-label)').length < wanted) return;
-              watch.disconnect();
-              resolve(performance.now() - timeStamp);
-            });
-            watch.observe(document.body, { childList: true, subtree: true });
-          },
-          { once: true, capture: true },
-        );
-      }),
-    shapes,
-  );
+  const time = timeToDrawn(page, shapes);
   await tabs.nth(1).click();
   const taken = await time;
   await page.locator('saving-indicator[state="saved"]').waitFor();

@@ -3,6 +3,7 @@ import { compareTexts } from '#i18n/texts/compare.ts';
 import { bareModeler, drawBare } from './bare-modeler.ts';
 import type { BenchStudio } from './bench-studio.ts';
 import { diagramOfSize } from './diagram-of-size.ts';
+import { timeToDrawn } from './time-to-drawn.ts';
 import { median, milliseconds, ratioOf, type Figure } from './figure.ts';
 import { pageWork, workSoFar } from './page-work.ts';
 import { projectWith } from './project-with.ts';
@@ -70,24 +71,7 @@ async function openBeside(page: Page, shapes: number): Promise<number> {
   await page.getByRole('tab').first().click();
   await page.waitForFunction(() => document.querySelectorAll('.djs-shape').length === 0);
   await page.locator('compare-screen [aria-busy="false"]').first().waitFor();
-  const time = page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        addEventListener(
-          'click',
-          ({ timeStamp }) => {
-            const watch = new MutationObserver(() => {
-              if (document.querySelectorAll('.djs-shape:not(.djs-label)').length < wanted) return;
-              watch.disconnect();
-              resolve(performance.now() - timeStamp);
-            });
-            watch.observe(document.body, { childList: true, subtree: true });
-          },
-          { once: true, capture: true },
-        );
-      }),
-    shapes,
-  );
+  const time = timeToDrawn(page, shapes);
   await page.getByRole('tab', { name: compareTexts.beside.kk, exact: true }).click();
   return time;
 }

@@ -79,12 +79,4 @@ export const ledgerScreenStyles = css`
   .tools choice-select {
     flex: 0 1 18rem;
   }
-
-  /* In a narrow window what is chosen stands below the list. */
-  @media (width < 60rem) {
-    .panel {
-      grid-template: auto minmax(16rem, 1fr) minmax(14rem, 1fr) / minmax(0, 1fr);
-      overflow: auto;
-    }
-  }
 `;

@@ -8,6 +8,7 @@ import { lastTerm, termOfWave, wavesOf } from '#domain/ledger/waves.ts';
 import { stringOf, textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
 import { recordSpecs } from '#domain/records/record-specs.ts';
+import { belowWhenNarrow } from '#elements/shared/below-when-narrow.css.ts';
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/choice-select.ts';
 import '#elements/shared/data-grid.ts';
@@ -52,7 +53,7 @@ const ofDraft = ['what', 'kind', 'section', 'responsible', 'term', 'completion',
  */
 @customElement('ledger-screen')
 export class LedgerScreen extends LitElement {
-  static override styles = [controls, ledgerScreenStyles];
+  static override styles = [controls, ledgerScreenStyles, belowWhenNarrow];
 
   @property() project: Id = '';
   @state() private tab: (typeof tabs)[number] = 'changes';
@@ -306,12 +307,12 @@ export class LedgerScreen extends LitElement {
   }
 
   private asked(what: 'draft' | 'excuse'): FieldsAsked {
-    const [title, confirm] =
-      what === 'draft' ? [ledgerTexts.editTitle, ledgerTexts.accept] : [ledgerTexts['needs-none'], ledgerTexts.keep];
-    const words = { heading: say(title), confirm: say(confirm) };
-    return what === 'draft'
-      ? { ...words, spec: recordSpecs.measure, only: ofDraft }
-      : { ...words, spec: recordSpecs.change, only: ['noMeasure'] };
+    if (what === 'excuse') {
+      const [heading, confirm] = [say(ledgerTexts['needs-none']), say(ledgerTexts.keep)];
+      return { spec: recordSpecs.change, only: ['noMeasure'], heading, confirm };
+    }
+    const [heading, confirm] = [say(ledgerTexts.editTitle), say(ledgerTexts.accept)];
+    return { spec: recordSpecs.measure, only: ofDraft, heading, confirm };
   }
 
   private async excuse(index: RegisterIndex, picked: readonly LedgerWords[], reason: Fields): Promise<void> {

@@ -22,18 +22,13 @@ export function viewCamera(viewer: BaseViewer) {
     lookAt({ x, y, scale }: Look): void {
       const { width, height } = canvas.getSize();
       if (width === 0 || height === 0 || scale <= 0) return;
-      const now = this.look();
       isLed = true;
-      // A scale that differs in its last digit would have the browser set every text of the diagram anew.
-      if (Math.abs(scale / now.scale - 1) < 1e-6) canvas.scroll({ dx: (now.x - x) * scale, dy: (now.y - y) * scale });
-      else {
-        canvas.viewbox({
-          x: x - width / scale / 2,
-          y: y - height / scale / 2,
-          width: width / scale,
-          height: height / scale,
-        });
-      }
+      canvas.viewbox({
+        x: x - width / scale / 2,
+        y: y - height / scale / 2,
+        width: width / scale,
+        height: height / scale,
+      });
       isLed = false;
     },
     /** Where nodes stand on the plane that is shown; not pools and lanes, which are around everything. */

@@ -1,4 +1,4 @@
-import { drawnBounds, type Bounds } from '#domain/diagram/drawn-bounds.ts';
+import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
 import type { Facts, Value } from '#domain/facts/facts.ts';
 import { copyTree, simplePartsOf } from './add-element.ts';
 import type { AdoptionRefusal } from './adoption.ts';
@@ -36,7 +36,13 @@ export function addData(draft: AdoptionDraft, element: string): AdoptionRefusal 
     if (meant !== undefined) entity?.set(field, meantBy(draft, String(meant), beside.scope));
   }
   drawShape(draft, added, plane, { ...own, x: to.x + own.x - from.x, y: to.y + own.y - from.y });
-  for (const link of links) addLink(draft, link, added, plane);
+  const bounds = drawnBounds(facts);
+  for (const link of links) {
+    const [step, data] = [bounds.get(draft.partner(link.step) ?? ''), bounds.get(added)];
+    const line = addLink(draft, link, added);
+    if (step && data)
+      drawLine(draft, line, plane, ...(link.isWritten ? ([step, data] as const) : ([data, step] as const)));
+  }
   return undefined;
 }
 
@@ -49,7 +55,7 @@ function linksOf(facts: Facts, element: string): Link[] {
   });
 }
 
-function addLink(draft: AdoptionDraft, { association, step, isWritten }: Link, added: string, plane: string): void {
+function addLink(draft: AdoptionDraft, { association, step, isWritten }: Link, added: string): string {
   const { source, facts } = draft;
   const parent = draft.partner(step) ?? '';
   const free = freeId(facts, association);
@@ -64,8 +70,5 @@ function addLink(draft: AdoptionDraft, { association, step, isWritten }: Link, a
     entity.set('bpmn:targetRef#text', own);
   }
   facts.set(free, entity);
-  const bounds = drawnBounds(facts);
-  const ends = [bounds.get(parent), bounds.get(added)].filter((each): each is Bounds => each !== undefined);
-  const [from, to] = isWritten ? ends : ends.toReversed();
-  if (from && to) drawLine(draft, free, plane, from, to);
+  return free;
 }

@@ -53,7 +53,7 @@ function addOnBorder(draft: AdoptionDraft, node: GraphNode, attachedTo: string):
   if (node.lane !== undefined && draft.partner(node.lane) !== host.lane) return 'no-lane';
   const parts = simplePartsOf(draft, node.id);
   if (!parts) return 'kind';
-  const [step, plane] = [drawingOf(facts).shapes.get(host.id), planeOf(draft, host.id)];
+  const [step, plane] = [host.bounds, planeOf(draft, host.id)];
   if (!step || plane === undefined) return 'no-neighbour';
   const added = copyNode(draft, node.id, parts, host.scope, node.lane === undefined ? undefined : host.lane);
   facts.get(added)?.set('@attachedToRef', host.id);

@@ -15,12 +15,11 @@ export function addLane(draft: AdoptionDraft, lane: GraphLane): AdoptionRefusal 
   const drawing = drawingOf(facts);
   const present = [...target.lanes.values()].filter((each) => each.pool === pool && each.parent === undefined);
   const [lowest] = present
-    .flatMap(({ id }) => ({ id, bounds: drawing.shapes.get(id) }))
     .flatMap(({ id, bounds }) => (bounds ? [{ id, bounds }] : []))
     .toSorted((one, other) => other.bounds.y - one.bounds.y);
   if (pool === undefined || !lowest || !lane.bounds) return 'no-partner';
   // Lanes beside each other, as in a vertical pool, are for a person to place.
-  const isBelow = present.every(({ id }) => drawing.shapes.get(id)?.x === lowest.bounds.x);
+  const isBelow = present.every(({ bounds }) => bounds?.x === lowest.bounds.x);
   const [plane, parts] = [planeOf(draft, lowest.id), simplePartsOf(draft, lane.id)];
   if (lane.parent !== undefined || !isBelow || plane === undefined || !parts) return 'kind';
 
