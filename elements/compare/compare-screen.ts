@@ -272,7 +272,9 @@ export class CompareScreen extends LitElement {
 
   private go(from: string, to: string): void {
     const kind = (text: string): VariantKind | undefined => variantKinds.find((each) => each === text);
-    location.hash = addressOf({ screen: 'compare', project: this.project, from: kind(from), to: kind(to) });
+    // At once: a second choice may come before the address has come round.
+    [this.from, this.to] = [kind(from), kind(to)];
+    location.hash = addressOf({ screen: 'compare', project: this.project, from: this.from, to: this.to });
   }
 
   private open({ element }: CompareRow, { kinds }: ProjectComparison): void {
