@@ -1,74 +1,94 @@
 import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
-import type { Facts, Value } from '#domain/facts/facts.ts';
-import { copyTree, simplePartsOf } from './add-element.ts';
+import type { Facts } from '#domain/facts/facts.ts';
 import type { AdoptionRefusal } from './adoption.ts';
-import { freeId, meantBy, type AdoptionDraft } from './adoption-draft.ts';
-import { drawLine, drawShape, planeOf } from './redraw.ts';
-
-/** A step that reads or writes data, and the association inside of it that says so. */
-interface Link {
-  readonly association: string;
-  readonly step: string;
-  readonly isWritten: boolean;
-}
+import type { AdoptionDraft } from './adoption-draft.ts';
+import { drawTree, endsOf } from './copy-drawing.ts';
+import { copyTree, wholeTree } from './copy-tree.ts';
+import { nearestKept } from './nearest-kept.ts';
+import { drawLine, firstPlane, planeOf } from './redraw.ts';
 
 /**
- * Puts a data object or a data store of the source into the target, as far from a step that uses it as in the source,
- * with the associations of the steps that the target has. What it refers to comes along; a store of the same name is the same.
+ * Puts a document, a data store, an annotation or a group of the source into the target, as far from what it belongs to as
+ * in the source, with its lines to what the target has. What it refers to comes along; a store of the same name is the same.
  */
 export function addData(draft: AdoptionDraft, element: string): AdoptionRefusal | undefined {
   const { source, target, facts } = draft;
-  const links = linksOf(source.facts, element).filter(({ step }) => target.nodes.has(draft.partner(step) ?? ''));
-  const [first] = links;
-  const beside = target.nodes.get(draft.partner(first?.step ?? '') ?? '');
-  if (!first || !beside) return 'no-neighbour';
+  const lines = linesAt(source.facts, element).filter(({ other }) => target.facts.has(draft.partner(other) ?? ''));
   const [drawn, there] = [drawnBounds(source.facts), drawnBounds(facts)];
-  const [own, from, to] = [drawn.get(element), drawn.get(first.step), there.get(beside.id)];
-  const plane = planeOf(draft, beside.id);
-  if (!own || !from || !to || plane === undefined) return 'no-neighbour';
+  const own = drawn.get(element);
+  const [first] = lines.filter(({ other }) => drawn.has(other) && there.has(draft.partner(other) ?? ''));
+  const beside = first ? (draft.partner(first.other) ?? '') : nearestKept(draft, own, () => true)?.beside.id;
+  const [from, to] = [drawn.get(first?.other ?? besideIn(draft, beside)), there.get(beside ?? '')];
+  const plane = planeOf(draft, beside ?? '') ?? firstPlane(draft);
+  if (!own || plane === undefined) return 'no-neighbour';
+  const by = from && to ? { x: to.x - from.x, y: to.y - from.y } : { x: 0, y: 0 };
 
-  const parts = simplePartsOf(draft, element);
-  if (!parts) return 'kind';
-  const added = copyTree(draft, element, parts, beside.scope);
-  const entity = facts.get(added);
-  for (const field of ['@dataObjectRef', '@dataStoreRef']) {
-    const meant = entity?.get(field);
-    if (meant !== undefined) entity?.set(field, meantBy(draft, String(meant), beside.scope));
-  }
-  drawShape(draft, added, plane, { ...own, x: to.x + own.x - from.x, y: to.y + own.y - from.y });
-  const bounds = drawnBounds(facts);
-  for (const link of links) {
-    const [step, data] = [bounds.get(draft.partner(link.step) ?? ''), bounds.get(added)];
-    const line = addLink(draft, link, added);
-    if (step && data)
-      drawLine(draft, line, plane, ...(link.isWritten ? ([step, data] as const) : ([data, step] as const)));
-  }
+  const names = copyTree(draft, wholeTree(draft, element), scopeOf(draft, element, beside ?? ''));
+  const added = names.get(element) ?? '';
+  drawTree(draft, names, plane, { ...own, x: own.x + by.x, y: own.y + by.y });
+  for (const { line } of lines) addLine(draft, line, new Map([[element, added]]));
   return undefined;
 }
 
-function linksOf(facts: Facts, element: string): Link[] {
-  return [...facts].flatMap(([association, entity]) => {
-    const isWritten = entity.get('type') === 'bpmn:dataOutputAssociation';
-    if (!isWritten && entity.get('type') !== 'bpmn:dataInputAssociation') return [];
-    const end = isWritten ? 'bpmn:targetRef#text' : 'bpmn:sourceRef#text';
-    return entity.get(end) === element ? [{ association, step: String(entity.get('parent')), isWritten }] : [];
+/** Draws a line of the source between what stands for its ends in the target: an association, or what a step reads or writes. */
+export function addLine(
+  draft: AdoptionDraft,
+  line: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): AdoptionRefusal | undefined {
+  const { source, facts } = draft;
+  const partner = (id: string | undefined = ''): string | undefined => names.get(id) ?? draft.partner(id);
+  const owner = String(source.facts.get(line)?.get('parent'));
+  const [from, to] = (endsOf(source.facts, line) ?? []).map((end) => partner(end));
+  if (from === undefined || to === undefined || !hasEnds({ ...draft, partner }, line)) return 'no-neighbour';
+  const around = draft.partner(owner) ?? String(facts.get(from)?.get('parent'));
+  const parts = partsOf(source.facts, line).filter((id) => id === line || facts.get(id)?.get('parent') !== around);
+  const added = copyTree({ ...draft, partner }, parts, around).get(line);
+  const bounds = drawnBounds(facts);
+  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, from)];
+  if (added !== undefined && one && other && plane !== undefined) drawLine(draft, added, plane, one, other);
+  return undefined;
+}
+
+/** Whether the target has what a line of the source joins. */
+export function hasEnds({ source, facts, partner }: AdoptionDraft, line: string): boolean {
+  return (endsOf(source.facts, line) ?? [undefined]).every((end) => facts.has(partner(end ?? '') ?? ''));
+}
+
+/** A line with what it needs in its step: the place that what is read is put into, or what is written is taken from. */
+function partsOf(facts: Facts, line: string): string[] {
+  const own = facts.get(line);
+  const slots = ['bpmn:targetRef#text', 'bpmn:sourceRef#text'].map((field) => String(own?.get(field)));
+  return [...slots.filter((id) => facts.get(id)?.get('parent') === own?.get('parent')), line];
+}
+
+interface Line {
+  readonly line: string;
+  readonly other: string;
+}
+
+function linesAt(facts: Facts, element: string): Line[] {
+  return [...facts.keys()].flatMap((line): Line[] => {
+    const [from, to] = endsOf(facts, line) ?? [];
+    if (from === undefined || to === undefined || (from !== element && to !== element)) return [];
+    return [{ line, other: from === element ? to : from }];
   });
 }
 
-function addLink(draft: AdoptionDraft, { association, step, isWritten }: Link, added: string): string {
-  const { source, facts } = draft;
-  const parent = draft.partner(step) ?? '';
-  const free = freeId(facts, association);
-  const entity = new Map<string, Value>(source.facts.get(association));
-  entity.set('parent', parent);
-  entity.set(isWritten ? 'bpmn:targetRef#text' : 'bpmn:sourceRef#text', added);
-  const slot = isWritten ? undefined : entity.get('bpmn:targetRef#text');
-  const property = slot === undefined ? undefined : source.facts.get(String(slot));
-  if (slot !== undefined && property) {
-    const own = freeId(facts, String(slot));
-    facts.set(own, new Map([...property, ['parent', parent]]));
-    entity.set('bpmn:targetRef#text', own);
+function besideIn({ source, partner }: AdoptionDraft, beside: string | undefined): string {
+  return [...source.nodes.keys()].find((id) => partner(id) === beside) ?? '';
+}
+
+/** What stands for the process, sub-process or collaboration that holds it, else what holds its neighbour. */
+function scopeOf({ source, facts, partner, target }: AdoptionDraft, element: string, beside: string): string {
+  const own = String(source.facts.get(element)?.get('parent'));
+  const there = partner(own);
+  if (there !== undefined && facts.has(there)) return there;
+  if (source.facts.get(own)?.get('type') === 'bpmn:collaboration') {
+    const [collaboration] = [...target.facts].find(([, each]) => each.get('type') === 'bpmn:collaboration') ?? [];
+    if (collaboration !== undefined) return collaboration;
   }
-  facts.set(free, entity);
-  return free;
+  return (
+    target.pools.get(beside)?.process ?? target.nodes.get(beside)?.scope ?? String(facts.get(beside)?.get('parent'))
+  );
 }

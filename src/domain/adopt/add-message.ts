@@ -1,32 +1,44 @@
 import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
 import type { GraphMessage } from '#domain/diagram/process-graph.ts';
-import { copyTree, simplePartsOf } from './add-element.ts';
 import type { AdoptionRefusal } from './adoption.ts';
-import { meantBy, type AdoptionDraft } from './adoption-draft.ts';
+import type { AdoptionDraft } from './adoption-draft.ts';
+import { copyTree, wholeTree } from './copy-tree.ts';
 import { drawLine, planeOf } from './redraw.ts';
 
 /** Draws a message flow of the source between the partners of its ends, steps, events or pools. */
 export function addMessage(draft: AdoptionDraft, message: GraphMessage): AdoptionRefusal | undefined {
   const { target, facts } = draft;
-  const [from, to] = [draft.partner(message.source), draft.partner(message.target)];
   const [pool] = target.pools.keys();
   const collaboration = facts.get(pool ?? '')?.get('parent');
-  if (from === undefined || to === undefined || collaboration === undefined) return 'no-neighbour';
-  const bounds = drawnBounds(facts);
-  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, from)];
-  const parts = simplePartsOf(draft, message.id);
-  if (!one || !other || plane === undefined || poolOf(draft, from) === poolOf(draft, to)) return 'no-neighbour';
-  if (!parts) return 'kind';
-  const added = copyTree(draft, message.id, parts, String(collaboration));
-  const entity = facts.get(added);
-  entity?.set('@sourceRef', from);
-  entity?.set('@targetRef', to);
-  const meant = entity?.get('@messageRef');
-  if (meant !== undefined) entity?.set('@messageRef', meantBy(draft, String(meant), String(collaboration)));
-  drawLine(draft, added, plane, one, other);
+  const refused = refusalOf(draft, message);
+  if (refused !== undefined) return refused;
+  if (collaboration === undefined) return 'no-pools';
+  const added = copyTree(draft, wholeTree(draft, message.id), String(collaboration)).get(message.id) ?? '';
+  leadMessage(draft, added, message);
   return undefined;
 }
 
-function poolOf({ target }: AdoptionDraft, id: string): string | undefined {
-  return target.pools.has(id) ? id : target.nodes.get(id)?.pool;
+/** Lets a message flow of the target go between the partners of the ends that it has in the source. */
+export function leadMessage(draft: AdoptionDraft, id: string, message: GraphMessage): AdoptionRefusal | undefined {
+  const refused = refusalOf(draft, message);
+  if (refused !== undefined) return refused;
+  const { facts } = draft;
+  const [from = '', to = ''] = [draft.partner(message.source), draft.partner(message.target)];
+  facts.get(id)?.set('@sourceRef', from);
+  facts.get(id)?.set('@targetRef', to);
+  const bounds = drawnBounds(facts);
+  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, from)];
+  if (one && other && plane !== undefined) drawLine(draft, id, plane, one, other);
+  return undefined;
+}
+
+function refusalOf(draft: AdoptionDraft, message: GraphMessage): AdoptionRefusal | undefined {
+  const ends = [message.source, message.target].map((end) => draft.partner(end));
+  const [from, to] = ends.map((end) => poolOf(draft, end));
+  if (ends.some((end) => end === undefined || !draft.facts.has(end))) return 'no-neighbour';
+  return from === to ? 'apart' : undefined;
+}
+
+function poolOf({ target }: AdoptionDraft, id: string | undefined): string | undefined {
+  return target.pools.has(id ?? '') ? id : target.nodes.get(id ?? '')?.pool;
 }

@@ -2,15 +2,17 @@ import { difference } from '#domain/facts/difference.ts';
 import { changeKinds, type ChangeKind } from '#domain/lineage/change-kinds.ts';
 import type { Comparison, ElementChange, ElementDifference } from '#domain/lineage/compare-variants.ts';
 import { classOf } from '#domain/lineage/told-elements.ts';
-import { addData } from './add-data.ts';
+import { addData, addLine } from './add-data.ts';
 import { addElement } from './add-element.ts';
 import { addLane } from './add-lane.ts';
 import { addMessage } from './add-message.ts';
-import { adoptFields } from './adopt-fields.ts';
+import { addPool } from './add-pool.ts';
+import { adoptFields, isOtherType } from './adopt-fields.ts';
 import { addFlow } from './adopt-flow.ts';
 import type { Adoption, AdoptionRefusal, AdoptionSide } from './adoption.ts';
 import { adoptionDraft, type AdoptionDraft } from './adoption-draft.ts';
 import { removeElement } from './remove-element.ts';
+import { replaceElement } from './replace-element.ts';
 
 /**
  * Operations on the facts of one compared variant that take over a change from the other: an element that came or went,
@@ -36,18 +38,31 @@ function changeDraft(
 ): readonly ChangeKind[] | AdoptionRefusal {
   const [source, target] = draft.side === 'before' ? [after, before] : [before, after];
   if (source === undefined) return target === undefined ? 'gone' : (removeElement(draft, target) ?? []);
-  if (target === undefined) {
-    const flow = draft.source.flows.get(source);
-    if (flow) return addFlow(draft, flow) ?? [];
-    const message = draft.source.messages.get(source);
-    if (message) return addMessage(draft, message) ?? [];
-    const lane = draft.source.lanes.get(source);
-    if (lane) return addLane(draft, lane) ?? [];
-    const isData = classOf(draft.source.facts.get(source)) === 'data';
-    return (isData ? addData(draft, source) : addElement(draft, source)) ?? [];
-  }
-  // A step that took the place of another one is two changes.
-  if (after === undefined || draft.partner(source) !== target) return 'kind';
-  const { adopted, left } = adoptFields(draft, after, chosen);
-  return adopted === 0 ? 'kind' : left;
+  if (target === undefined) return addAny(draft, source) ?? [];
+  const node = draft.source.nodes.get(source);
+  const [wanted, own] = [draft.source.facts.get(source), draft.target.facts.get(target)].map((each) =>
+    each?.get('type'),
+  );
+  const isOther = chosen.some(({ kind }) => kind === 'type') && isOtherType(String(wanted), String(own));
+  if (node && (draft.partner(source) !== target || isOther)) return replaceElement(draft, target, node) ?? [];
+  if (after === undefined) return 'kind';
+  const { adopted, left, refused } = adoptFields(draft, after, chosen);
+  return adopted === 0 ? (refused ?? 'kind') : left;
+}
+
+/** Puts what the target does not have into it. */
+function addAny(draft: AdoptionDraft, source: string): AdoptionRefusal | undefined {
+  const { flows, messages, lanes, pools, facts, nodes } = draft.source;
+  const flow = flows.get(source);
+  if (flow) return addFlow(draft, flow);
+  const message = messages.get(source);
+  if (message) return addMessage(draft, message);
+  const lane = lanes.get(source);
+  if (lane) return addLane(draft, lane);
+  const pool = pools.get(source);
+  if (pool) return addPool(draft, pool);
+  if (nodes.has(source)) return addElement(draft, source);
+  if (facts.get(source)?.get('type') === 'bpmn:association') return addLine(draft, source);
+  const own = classOf(facts.get(source));
+  return own === 'data' || own === 'artifact' ? addData(draft, source) : 'kind';
 }

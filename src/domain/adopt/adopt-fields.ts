@@ -1,76 +1,109 @@
 import { nameLanguage } from '#domain/diagram/diagram-facts.ts';
-import type { Operation, Value } from '#domain/facts/facts.ts';
+import type { Entity, Facts, Operation } from '#domain/facts/facts.ts';
 import { isLanguage } from '#domain/language.ts';
+import { isReference } from '#domain/lineage/aligned-facts.ts';
 import type { ChangeKind } from '#domain/lineage/change-kinds.ts';
 import type { ElementChange } from '#domain/lineage/compare-variants.ts';
-import { leadAnew } from './adopt-flow.ts';
-import { freeId, withInside, type AdoptionDraft } from './adoption-draft.ts';
-import { moveToLane } from './move-to-lane.ts';
+import { addLine, hasEnds } from './add-data.ts';
+import { leadMessage } from './add-message.ts';
+import { leadAnew, leadAssociation } from './adopt-flow.ts';
+import { attachTo } from './add-element.ts';
+import type { AdoptionRefusal } from './adoption.ts';
+import { withInside, type AdoptionDraft } from './adoption-draft.ts';
+import { copyTree, meantBy, overwrite, wholeTree } from './copy-tree.ts';
+import { moveElement } from './move-element.ts';
+import { removeTree } from './remove-element.ts';
 
-/** Differences that say something of the element alone; what ties it to others needs these to be there too. `lane` and `flow-ends` are drawn. */
-const adoptable: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  ...(['name-kk', 'name-ru', 'name-en', 'annotation', 'type', 'condition', 'default-flow', 'probability'] as const),
-  ...(['time', 'performer', 'channel', 'automation', 'step-fact', 'documents', 'data-use'] as const),
-  ...(['legal-ground', 'system', 'volume', 'documentation', 'call'] as const),
-]);
-const parts: ReadonlySet<string> = new Set(['ud:document', 'ud:dataUse', 'ud:legalGround', 'ud:system']);
-const task = /^bpmn:\w*[tT]ask$/;
-const gateway = /^bpmn:(exclusive|inclusive|parallel)Gateway$/;
+/** Where an element stands: it is moved there once, whatever of it differs. */
+const places: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['lane', 'pool', 'scope']);
+const trigger = /^bpmn:\w+EventDefinition/;
+const likeTypes = [/^bpmn:\w*[tT]ask$/, /^bpmn:(exclusive|inclusive|parallel)Gateway$/];
 const words = /^(name|text)\[(\w+)\]$/;
+const line = /^bpmn:data(?:Input|Output)Association$/;
 
-/** What was written into the target, and the kinds of differences that stay. */
+/** What was written into the target, and what stays a difference. */
 export interface FieldsAdopted {
   readonly adopted: number;
   readonly left: readonly ChangeKind[];
+  /** Why the first of those that stay could not be taken over. */
+  readonly refused: AdoptionRefusal | undefined;
 }
 
 /** Lets the target say what the source says, in those of these differences of one element of both that it can take over alone. */
 export function adoptFields(draft: AdoptionDraft, element: string, changes: readonly ElementChange[]): FieldsAdopted {
-  const left = changes.filter((change) => !adoptDifference(draft, element, change));
-  return { adopted: changes.length - left.length, left: left.map(({ kind }) => kind) };
+  const { source = '', target = '' } = draft.sides(element);
+  const done = new Map<string, AdoptionRefusal | undefined>();
+  const left: ChangeKind[] = [];
+  let refused: AdoptionRefusal | undefined;
+  for (const change of changes) {
+    const step = stepFor(draft, element, source, target, change);
+    if (!done.has(step.key)) done.set(step.key, step.take());
+    const failed = done.get(step.key);
+    if (failed === undefined) continue;
+    left.push(change.kind);
+    refused ??= failed;
+  }
+  return { adopted: changes.length - left.length, left, refused };
 }
+
+interface Step {
+  /** Differences with one key are taken over together. */
+  readonly key: string;
+  readonly take: () => AdoptionRefusal | undefined;
+}
+
+function stepFor(draft: AdoptionDraft, element: string, source: string, target: string, change: ElementChange): Step {
+  const { nodes, flows, messages } = draft.source;
+  const [node, flow, message] = [nodes.get(source), flows.get(source), messages.get(source)];
+  if (places.has(change.kind)) {
+    return { key: 'place', take: () => (node ? moveElement(draft, target, node) : 'kind') };
+  }
+  if (change.kind === 'boundary-host') {
+    return { key: 'host', take: () => (node ? attachTo(draft, target, node) : 'kind') };
+  }
+  if (change.kind === 'flow-ends' || change.kind === 'association') {
+    const lead = (): AdoptionRefusal | undefined => {
+      if (flow) return leadAnew(draft, target, flow);
+      return message ? leadMessage(draft, target, message) : leadAssociation(draft, target, source);
+    };
+    return { key: 'ends', take: lead };
+  }
+  if (change.operations.some((operation) => isOfTrigger(draft, element, operation))) {
+    return { key: 'trigger', take: () => adoptTriggers(draft, source, target) };
+  }
+  return { key: `${change.kind} ${change.entry}`, take: () => adoptDifference(draft, element, change) };
+}
+
+type Taking = () => void;
 
 /** All of a difference, or nothing of it. */
-function adoptDifference(draft: AdoptionDraft, element: string, change: ElementChange): boolean {
-  const { source, target } = draft.sides(element);
-  const [node, flow] = [draft.target.nodes.get(target ?? ''), draft.source.flows.get(source ?? '')];
-  if (change.kind === 'lane') {
-    return node !== undefined && !moveToLane(draft, node, draft.source.nodes.get(source ?? '')?.lane);
-  }
-  if (change.kind === 'flow-ends') {
-    return flow !== undefined && target !== undefined && !leadAnew(draft, target, flow);
-  }
-  if (!adoptable.has(change.kind)) return false;
+function adoptDifference(draft: AdoptionDraft, element: string, change: ElementChange): AdoptionRefusal | undefined {
+  const steps: (Taking | AdoptionRefusal)[] = [];
   const seen = new Set<string>();
-  const steps = change.operations.flatMap((operation) => {
-    if (operation.entity !== element && seen.has(operation.entity)) return [];
+  for (const operation of change.operations) {
+    if (operation.entity === element) steps.push(adoptField(draft, operation));
+    else if (!seen.has(operation.entity)) steps.push(adoptPart(draft, element, operation.entity));
     seen.add(operation.entity);
-    return operation.entity === element ? adoptField(draft, operation) : adoptPart(draft, operation.entity);
-  });
-  if (steps.includes(undefined)) return false;
-  for (const step of steps) step?.();
-  return true;
+  }
+  const refused = steps.find((step) => typeof step === 'string');
+  if (refused !== undefined) return refused;
+  for (const step of steps) if (typeof step !== 'string') step();
+  return undefined;
 }
 
-/** What writes one field; undefined where the target has no place for it. */
-function adoptField(draft: AdoptionDraft, operation: Operation): (() => void) | undefined {
+/** What writes one field, or why the target has no place for it. */
+function adoptField(draft: AdoptionDraft, operation: Operation): Taking | AdoptionRefusal {
   const { source, target } = draft.sides(operation.entity);
   const entity = draft.facts.get(target ?? '');
-  if (source === undefined || !entity) return undefined;
+  if (source === undefined || !entity) return 'kind';
   const value = draft.side === 'before' ? operation.new : operation.old;
   const field = writtenField(draft, operation.field);
-  if (operation.field === 'type' && !isLikeType(String(value), String(entity.get('type')))) return undefined;
-  if (operation.field === '@default' && value !== null) {
-    const flow = draft.partner(String(draft.source.facts.get(source)?.get('@default')));
-    if (flow === undefined || draft.facts.get(flow)?.get('@sourceRef') !== target) return undefined;
-    return () => entity.set(field, flow);
-  }
-  return () => (value === null ? entity.delete(field) : entity.set(field, value));
-}
-
-/** Whether an element of one type can become one of another without anything else about it changing. */
-function isLikeType(one: string, other: string): boolean {
-  return [task, gateway].some((kind) => kind.test(one) && kind.test(other));
+  if (value === null) return () => entity.delete(field);
+  if (!isReference(operation.field)) return () => entity.set(field, value);
+  const written = String(draft.source.facts.get(source)?.get(operation.field));
+  const meant = meantBy(draft, written, String(entity.get('parent')));
+  const isWay = operation.field !== '@default' || draft.facts.get(meant ?? '')?.get('@sourceRef') === target;
+  return meant === undefined || !isWay ? 'no-partner' : () => entity.set(field, meant);
 }
 
 /** Where the file of the target writes a name in a language. */
@@ -81,19 +114,96 @@ function writtenField({ target }: AdoptionDraft, field: string): string {
   return `bpmn:extensionElements/i18n:translation[${language}${what === 'name' ? '' : ',text'}]#text`;
 }
 
-/** What takes over a document, an act, a system or a use of data, as a whole. */
-function adoptPart(draft: AdoptionDraft, aligned: string): (() => void) | undefined {
+/** What takes over a part of an element, as a whole: a document, an act, a use of data, a repetition. */
+function adoptPart(draft: AdoptionDraft, element: string, aligned: string): Taking | AdoptionRefusal {
   const { source, target } = draft.sides(aligned);
   const from = draft.source.facts.get(source ?? '');
-  const type = String((from ?? draft.facts.get(target ?? ''))?.get('type'));
-  if (!parts.has(type)) return undefined;
-  if (!from || source === undefined) {
+  if (!from || source === undefined) return () => removeTree(draft, [target ?? '']);
+  const owner = draft.sides(element).source ?? '';
+  const isInside = withInside(draft.source.facts, [owner]).has(source);
+  // What stands beside the processes is named by reference, and others may mean it too.
+  if (!isInside) return meantAnew(draft, owner, source, target);
+  const parent = draft.partner(String(from.get('parent')));
+  if (parent === undefined) return 'no-partner';
+  if (line.test(String(from.get('type')))) {
+    if (!hasEnds(draft, source)) return 'no-neighbour';
     return () => {
-      for (const id of withInside(draft.facts, [target ?? ''])) draft.facts.delete(id);
+      if (target !== undefined) removeTree(draft, [target]);
+      addLine(draft, source);
     };
   }
-  const parent = draft.partner(String(from.get('parent')));
-  if (parent === undefined) return undefined;
-  const id = target ?? freeId(draft.facts, source);
-  return () => draft.facts.set(id, new Map<string, Value>([...from, ['parent', parent]]));
+  return () => {
+    if (target !== undefined) for (const id of withInside(draft.facts, [target])) draft.facts.delete(id);
+    copyTree(draft, wholeTree(draft, source), parent);
+  };
+}
+
+/**
+ * Lets an element of the target mean what one of the source means by a message, a data object or the like: that thing is
+ * changed where all who mean it in the target do so in the source, else the element means another one from now on.
+ */
+function meantAnew(
+  draft: AdoptionDraft,
+  owner: string,
+  thing: string,
+  there: string | undefined,
+): Taking | AdoptionRefusal {
+  const { source, facts } = draft;
+  const inside = withInside(source.facts, [owner]);
+  const meaning = whoMean(source.facts, thing).filter((id) => inside.has(id) && facts.has(draft.partner(id) ?? ''));
+  if (meaning.length === 0) return 'kind';
+  const partners = new Set(whoMean(source.facts, thing).map((id) => draft.partner(id)));
+  if (there !== undefined && whoMean(facts, there).every((id) => partners.has(id))) {
+    return () => {
+      overwrite(draft, thing, there);
+    };
+  }
+  return () => {
+    const meant = meantBy(draft, thing, String(facts.get(draft.partner(owner) ?? '')?.get('parent')));
+    if (meant === undefined) return;
+    for (const id of meaning) {
+      for (const field of fieldsThatMean(source.facts.get(id), thing)) {
+        facts.get(draft.partner(id) ?? '')?.set(field, meant);
+      }
+    }
+  };
+}
+
+function whoMean(facts: Facts, thing: string): string[] {
+  return [...facts].flatMap(([id, entity]) => (fieldsThatMean(entity, thing).length > 0 ? [id] : []));
+}
+
+function fieldsThatMean(entity: Entity | undefined, thing: string): string[] {
+  return [...(entity ?? [])].flatMap(([field, value]) => (value === thing && /Ref/.test(field) ? [field] : []));
+}
+
+function isOfTrigger({ source, target }: AdoptionDraft, element: string, { entity, field }: Operation): boolean {
+  if (entity === element) return field === 'triggers' || trigger.test(field);
+  const own = [source, target].map(({ facts }) => facts.get(entity));
+  return own.some((each) => trigger.test(String(each?.get('type'))));
+}
+
+/** Lets an event of the target be triggered as one of the source is. */
+function adoptTriggers(draft: AdoptionDraft, source: string, target: string): AdoptionRefusal | undefined {
+  const { facts } = draft;
+  const [from, own] = [draft.source.facts.get(source), facts.get(target)];
+  if (!from || !own) return 'kind';
+  for (const { id, type } of draft.target.children.get(target) ?? []) {
+    if (trigger.test(type)) for (const each of withInside(facts, [id])) facts.delete(each);
+  }
+  for (const field of [...own.keys()]) if (trigger.test(field)) own.delete(field);
+  for (const { id, type } of draft.source.children.get(source) ?? []) {
+    if (trigger.test(type)) copyTree(draft, wholeTree(draft, id), target);
+  }
+  for (const [field, value] of from) {
+    if (!trigger.test(field)) continue;
+    const meant = isReference(field) ? meantBy(draft, String(value), String(own.get('parent'))) : value;
+    if (meant !== undefined) own.set(field, meant);
+  }
+  return undefined;
+}
+
+/** Whether an element of one type cannot become one of another without anything else about it changing. */
+export function isOtherType(one: string, other: string): boolean {
+  return !likeTypes.some((kind) => kind.test(one) && kind.test(other));
 }

@@ -1,4 +1,4 @@
-import type { ProcessGraph } from '#domain/diagram/process-graph.ts';
+import { processGraph, type ProcessGraph } from '#domain/diagram/process-graph.ts';
 import type { Entity, Facts, Value } from '#domain/facts/facts.ts';
 import { alignedIds } from '#domain/lineage/aligned-facts.ts';
 import { comparableFacts } from '#domain/lineage/comparable-facts.ts';
@@ -11,6 +11,7 @@ import type { AdoptionSide } from './adoption.ts';
 export interface AdoptionDraft {
   readonly side: AdoptionSide;
   readonly source: ProcessGraph;
+  /** As it stood when the draft was started or last renewed. */
   readonly target: ProcessGraph;
   readonly facts: Map<string, Map<string, Value>>;
   /** The element or part of the target that one of the source is the same as. */
@@ -40,6 +41,11 @@ export function adoptionDraft(comparison: Comparison, side: AdoptionSide): Adopt
       return side === 'before' ? { source: ids.after, target: ids.before } : { source: ids.before, target: ids.after };
     },
   };
+}
+
+/** The draft with its target as it stands now, in which these elements of the source have partners too. */
+export function renewed(draft: AdoptionDraft, names: ReadonlyMap<string, string>): AdoptionDraft {
+  return { ...draft, target: processGraph(draft.facts), partner: (id) => names.get(id) ?? draft.partner(id) };
 }
 
 /** Entities inside of some, with themselves. */
@@ -74,24 +80,4 @@ export function drawingOfElement(
 export function listedIn(target: ProcessGraph, lane: string, scope: string): string {
   const other = [...target.nodes.values()].find((each) => each.lane === lane && each.scope === scope);
   return String(other?.entity.get('lane') ?? lane);
-}
-
-const ofTheFile = new Set(['bpmn:dataStore', 'bpmn:message']);
-
-/**
- * What a reference of the source means in the target: a message or a data store is found by its name or copied beside the
- * processes, anything else is copied into `scope`.
- */
-export function meantBy({ source, target, facts }: AdoptionDraft, id: string, scope: string): string {
-  const own = source.facts.get(id);
-  if (!own) return id;
-  const isOfFile = ofTheFile.has(String(own.get('type')));
-  const same = [...target.facts].find(
-    ([, each]) => isOfFile && each.get('type') === own.get('type') && each.get('@name') === own.get('@name'),
-  );
-  if (same) return same[0];
-  const root = [...target.facts].find(([, each]) => each.get('type') === 'bpmn:definitions')?.[0];
-  const free = freeId(facts, id);
-  facts.set(free, new Map([...own, ['parent', isOfFile ? (root ?? scope) : scope]]));
-  return free;
 }

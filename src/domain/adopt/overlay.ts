@@ -1,12 +1,11 @@
-import type { Bounds } from '#domain/diagram/drawn-bounds.ts';
 import type { GraphNode, ProcessGraph } from '#domain/diagram/process-graph.ts';
 import { difference } from '#domain/facts/difference.ts';
 import type { Operation, Value } from '#domain/facts/facts.ts';
 import { languages } from '#domain/language.ts';
-import { centreOf } from '#domain/layout/layout.ts';
 import type { Comparison } from '#domain/lineage/compare-variants.ts';
-import { copiedFlow } from './add-element.ts';
 import { adoptionDraft, freeId, type AdoptionDraft } from './adoption-draft.ts';
+import { copyFlow } from './copy-tree.ts';
+import { nearestKept } from './nearest-kept.ts';
 import { drawFlow, planeOf } from './redraw.ts';
 
 /** The later variant with what the earlier one had and it has not, to be looked at only. */
@@ -42,8 +41,7 @@ export function overlayOf(comparison: Comparison): Overlay {
     if (from === undefined || to === undefined || !draft.facts.has(from) || !draft.facts.has(to)) continue;
     const plane = planeOf(draft, from);
     if (plane === undefined) continue;
-    const id = freeId(draft.facts, `ghost_${flow.id}`);
-    draft.facts.set(id, copiedFlow(draft, flow, from, to));
+    const id = copyFlow(draft, flow, from, to);
     drawFlow(draft, id, plane);
     ghosts.set(flow.id, id);
   }
@@ -52,11 +50,11 @@ export function overlayOf(comparison: Comparison): Overlay {
 
 function addGhost(draft: AdoptionDraft, node: GraphNode): string | undefined {
   const { facts, target } = draft;
-  const anchor = nearestKept(draft, node);
-  const plane = anchor && planeOf(draft, anchor.after.id);
+  const anchor = nearestKept(draft, node.bounds, ({ scope }) => scope === node.scope);
+  const plane = anchor && planeOf(draft, anchor.beside.id);
   if (!anchor || plane === undefined || !node.bounds) return undefined;
   const id = freeId(facts, `ghost_${node.id}`);
-  facts.set(id, new Map<string, Value>([['type', node.type], ['parent', anchor.after.scope], ...names(node, target)]));
+  facts.set(id, new Map<string, Value>([['type', node.type], ['parent', anchor.beside.scope], ...names(node, target)]));
   facts.set(
     freeId(facts, `${id}_di`),
     new Map<string, Value>([
@@ -79,29 +77,4 @@ function names({ name }: GraphNode, { language: own }: ProcessGraph): [string, V
     if (words === undefined) return [];
     return [[language === own ? '@name' : `bpmn:extensionElements/i18n:translation[${language}]#text`, words]];
   });
-}
-
-interface Anchor {
-  readonly after: GraphNode;
-  readonly by: { readonly x: number; readonly y: number };
-}
-
-/** The nearest node around that both variants have, and how far it has moved. */
-function nearestKept({ source, target, partner }: AdoptionDraft, { bounds, scope }: GraphNode): Anchor | undefined {
-  if (!bounds) return undefined;
-  let best: (Anchor & { readonly away: number }) | undefined;
-  for (const other of source.nodes.values()) {
-    const after = target.nodes.get(partner(other.id) ?? '');
-    if (other.scope !== scope || !other.bounds || !after?.bounds) continue;
-    const away = distance(bounds, other.bounds);
-    if (best && away >= best.away) continue;
-    const [then, now] = [centreOf(other.bounds), centreOf(after.bounds)];
-    best = { after, away, by: { x: now.x - then.x, y: now.y - then.y } };
-  }
-  return best;
-}
-
-function distance(one: Bounds, other: Bounds): number {
-  const [from, to] = [centreOf(one), centreOf(other)];
-  return Math.hypot(from.x - to.x, from.y - to.y);
 }

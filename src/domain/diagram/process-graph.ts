@@ -124,12 +124,14 @@ export function processGraph(facts: Facts): ProcessGraph {
   for (const [id, entity] of facts) {
     if (entity.get('type') !== 'bpmn:lane') continue;
     const set = String(entity.get('parent') ?? '');
-    const around = String(facts.get(set)?.get('parent') ?? '');
-    const isNested = facts.get(around)?.get('type') === 'bpmn:lane';
+    // A set that the file gives no id is no entity, and its lanes stand in the lane around it.
+    const around = [set, String(facts.get(set)?.get('parent') ?? '')].find(
+      (id) => facts.get(id)?.get('type') === 'bpmn:lane',
+    );
     const pool = poolOfProcess.get(processAround(facts, set));
     lanes.set(id, {
       ...{ id, entity, name: nameOf(entity, language), pool },
-      parent: isNested ? around : undefined,
+      parent: around,
       bounds: bounds.get(id),
     });
   }

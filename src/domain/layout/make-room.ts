@@ -1,5 +1,5 @@
 import { drawnBounds, type Bounds } from '#domain/diagram/drawn-bounds.ts';
-import type { Facts } from '#domain/facts/facts.ts';
+import type { Entity, Facts } from '#domain/facts/facts.ts';
 import type { Point } from './layout.ts';
 
 /** A drawing that is being moved about: shapes and lines by element id, in pixels of the diagram. */
@@ -10,9 +10,12 @@ export interface Drawing {
   readonly holders: ReadonlySet<string>;
 }
 
-/** The drawing of a diagram as it stands. */
-export function drawingOf(facts: Facts): Drawing {
-  const shapes = new Map(drawnBounds(facts));
+/** The drawing of a diagram as it stands: all of it, or what is on one plane, as a folded sub-process has one of its own. */
+export function drawingOf(facts: Facts, plane?: string): Drawing {
+  const isShown = (entity: Entity): boolean => plane === undefined || entity.get('parent') === plane;
+  const shapes = new Map(
+    drawnBounds(plane === undefined ? facts : new Map([...facts].filter(([, each]) => isShown(each)))),
+  );
   const holders = [...shapes.keys()].filter((id) => {
     const entity = facts.get(id);
     const type = String(entity?.get('type') ?? '');
@@ -20,7 +23,7 @@ export function drawingOf(facts: Facts): Drawing {
   });
   const edges = new Map<string, readonly Point[]>();
   for (const entity of facts.values()) {
-    if (entity.get('type') !== 'bpmndi:BPMNEdge') continue;
+    if (entity.get('type') !== 'bpmndi:BPMNEdge' || !isShown(entity)) continue;
     const points = String(entity.get('waypoints') ?? '')
       .split(' ')
       .map((point) => point.split(',').map(Number))

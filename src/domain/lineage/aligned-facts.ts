@@ -23,12 +23,16 @@ export function alignedFacts(before: Facts, after: Facts, pairs: ReadonlyMap<str
   for (const [id, entity] of before) {
     const fields = new Map<string, Value>();
     for (const [field, value] of entity) {
-      const isReference = typeof value === 'string' && references.test(field);
-      fields.set(field, isReference ? renamed(value, names) : value);
+      fields.set(field, typeof value === 'string' && isReference(field) ? renamed(value, names) : value);
     }
     aligned.set(names.get(id) ?? id, fields);
   }
   return aligned;
+}
+
+/** Whether the value of a field is the id of another entity. */
+export function isReference(field: string): boolean {
+  return references.test(field);
 }
 
 /** The id that an entity of the earlier facts has among the aligned ones. */

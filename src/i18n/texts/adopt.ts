@@ -38,10 +38,35 @@ export const adoptTexts = sentences({
     ru: 'В варианте нет соответствующего элемента. Сначала перенесите его.',
     en: 'The variant has no element that this belongs to. Adopt that one first.',
   },
-  'has-inside': {
-    kk: 'Ішкі процесі бар немесе ішкі процесте тұрған элементтер жеке көшірілмейді. Оны көшіріп алып қойыңыз.',
-    ru: 'Элементы с вложенным процессом и внутри него отдельно не переносятся. Скопируйте их через буфер обмена.',
-    en: 'Elements with a sub-process, or inside of one, are not adopted by themselves. Copy and paste them.',
+  'no-pools': {
+    kk: 'Бұл нұсқаның диаграммасында пулдар жоқ. Алдымен процесті пулға салыңыз.',
+    ru: 'На диаграмме этого варианта нет пулов. Сначала поместите процесс в пул.',
+    en: 'The diagram of this variant has no pools. Put its process into a pool first.',
+  },
+  apart: {
+    kk: 'Байланыстың екі ұшы бұл нұсқада оған сай келмейтін пулдарда немесе ішкі процестерде тұр. Алдымен сол элементтердің көшуін қабылдаңыз.',
+    ru: 'Концы связи стоят в этом варианте в пулах или подпроцессах, между которыми её быть не может. Сначала перенесите перемещение этих элементов.',
+    en: 'In this variant the ends stand in pools or sub-processes that it cannot go between. Adopt the moving of these elements first.',
+  },
+  'is-there': {
+    kk: 'Бұл элементтер нұсқада осындай ағынмен байланысып тұр.',
+    ru: 'Эти элементы в варианте уже соединены таким потоком.',
+    en: 'The variant has such a flow between these elements already.',
+  },
+  'with-host': {
+    kk: 'Бұл элемент өзі бекітілген қадаммен немесе өзі тұрған ішкі процеспен бірге жылжиды. Соның өзгерісін көшіріңіз.',
+    ru: 'Этот элемент перемещается вместе с шагом, к которому прикреплён, или с подпроцессом, в котором стоит. Перенесите их изменение.',
+    en: 'This element goes where the step goes that it sits on, or the sub-process that it is in. Adopt the change of that one.',
+  },
+  'has-steps': {
+    kk: 'Мұнда басқа нұсқада да бар элементтер тұр. Алдымен олардың көшуін қабылдаңыз.',
+    ru: 'Здесь стоят элементы, которые есть и в другом варианте. Сначала перенесите их перемещение.',
+    en: 'Elements that the other variant has too stand in it. Adopt their moving first.',
+  },
+  vertical: {
+    kk: 'Бұл пулдың жолақтары қатар тұр. Жолақты диаграммада өзіңіз қосыңыз.',
+    ru: 'Дорожки этого пула стоят рядом друг с другом. Добавьте дорожку на диаграмме сами.',
+    en: 'The lanes of this pool stand beside each other. Add the lane on the diagram yourself.',
   },
   breaks: {
     kk: 'Көшірілсе, нұсқаның диаграммасы бұзылар еді, сондықтан ештеңе өзгертілген жоқ.',

@@ -10,8 +10,8 @@ import { apply } from '#domain/facts/apply.ts';
 import { difference } from '#domain/facts/difference.ts';
 import { invert } from '#domain/facts/invert.ts';
 import { changeKinds } from '#domain/lineage/change-kinds.ts';
-import { compareVariants, type Comparison, type ElementDifference } from '#domain/lineage/compare-variants.ts';
-import { variantPairs } from '#domain/lineage/variant-pairs.ts';
+import type { Comparison } from '#domain/lineage/compare-variants.ts';
+import { compare, saysOtherwise } from '#tests/unit/domain/adopt/compared-texts.ts';
 import { libraryContent } from '#tests/unit/domain/library-project.ts';
 
 interface Pair {
@@ -27,15 +27,6 @@ const libraryProcesses = [
   'water/irrigation-contract',
   'water/special-water-use',
 ];
-
-function compare(before: string, after: string): Comparison {
-  const [earlier, later] = [processGraph(readFacts(before)), processGraph(readFacts(after))];
-  return compareVariants(earlier, later, variantPairs({ variant: 'v1', graph: earlier }, later, []));
-}
-
-function saysOtherwise({ changes }: Pick<ElementDifference, 'changes'>): boolean {
-  return changes.some(({ kind }) => changeKinds[kind] === 'meaning');
-}
 
 const pairs: readonly Pair[] = libraryProcesses.map((path) => {
   const [before = '', after = ''] = libraryContent(path).diagrams.map(({ source }) => source.text);
