@@ -1,7 +1,7 @@
 import { choices } from '#domain/choices.ts';
 import type { StudioRecord } from '#domain/document.ts';
 import { textIn } from '#domain/language.ts';
-import { costOf } from '#domain/plan/plan-cost.ts';
+import { costFields, costOf, financingOf } from '#domain/plan/plan-cost.ts';
 import { membersOf, numberOf, stringOf, textOf } from '#domain/read-fields.ts';
 import type { Field } from '#domain/records/field.ts';
 import type { RecordKind } from '#domain/records/record-kinds.ts';
@@ -93,6 +93,8 @@ export function fieldWords(index: RegisterIndex, record: StudioRecord, field: Fi
   const { fields } = record;
   const { key } = field;
   const value = stringOf(fields, key);
+  const told = toldByLines(index, record, key);
+  if (told !== undefined) return told;
   switch (field.type) {
     case 'text3':
     case 'long3':
@@ -134,6 +136,14 @@ function valueOf(index: RegisterIndex, record: StudioRecord, key: string): numbe
   const { lines } = planIndex(index);
   const isTold = record.kind === 'measure' && key === 'cost' && lines.has(record.id);
   return isTold ? costOf([record], lines) : numberOf(record.fields, key);
+}
+
+/** The sources and years of a measure with cost lines, which say them instead; undefined for anything else. */
+function toldByLines(index: RegisterIndex, record: StudioRecord, key: string): string | undefined {
+  const { lines } = planIndex(index);
+  if (record.kind !== 'measure' || key === 'cost' || !costFields.has(key) || !lines.has(record.id)) return undefined;
+  const { sources, years } = financingOf(record, lines);
+  return key === 'costYear' ? years.join(', ') : sources.map((each) => say(choiceText('financing', each))).join('; ');
 }
 
 /** Problems are known by their codes, measures by their numbers. */

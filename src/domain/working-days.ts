@@ -48,11 +48,6 @@ export function workingDayFrom(day: string): string | undefined {
   }
 }
 
-/** The day so many calendar days after another one. */
-export function calendarDayAfter(start: string, days: number): string {
-  return isoDay(Date.parse(start) + days * dayLength);
-}
-
 /** Whether transfers of days off in the year of a day are not yet settled by an act. */
 export function isProjected(day: string): boolean {
   return workCalendar[day.slice(0, 4)]?.projected ?? false;

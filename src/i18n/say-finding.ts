@@ -5,6 +5,7 @@ import { variantKinds } from '#domain/variant.ts';
 import { formatShortDate } from '#i18n/format.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { say, type Sentence } from '#i18n/say.ts';
+import { choiceTexts } from '#i18n/texts/choices.ts';
 import { elementTypeText } from '#i18n/texts/element-types.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
 import { findingGroupTexts } from '#i18n/texts/finding-groups.ts';
@@ -69,6 +70,7 @@ function sentenceFor(name: string, value: string, finding: Described, form: 'one
   if (name === 'element' && /^bpmn:\w+$/.test(value)) return elementTypeText(value);
   if (name === 'kind') return kindText(value, form);
   if (name === 'field') return fieldLabel(value, finding);
+  if (name === 'item') return textOf({ ...choiceTexts.principle, ...choiceTexts.goal }, value);
   if (name === 'language')
     return value === 'kk' || value === 'ru' || value === 'en' ? findingWordTexts[value] : undefined;
   const variant = name === 'variant' ? variantKinds.find((kind) => kind === value) : undefined;

@@ -5,6 +5,7 @@ import { ruleProfileOf } from '#domain/lint/rule-profile.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
 import type { StyleReport } from '#domain/lint/style-rules.ts';
 import type { Check, ProjectView } from './check.ts';
+import { answerWithoutJustification } from './answer-without-justification.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { askedOfClientThoughHeld } from './asked-of-client-though-held.ts';
 import { askedTwice } from './asked-twice.ts';
@@ -17,6 +18,7 @@ import { controlRemoved } from './control-removed.ts';
 import { danglingElement } from './dangling-element.ts';
 import { danglingRecord } from './dangling-record.ts';
 import { fieldMissing } from './field-missing.ts';
+import { goalContradicted } from './goal-contradicted.ts';
 import { identicalVariants } from './identical-variants.ts';
 import { journeyMissing } from './journey-missing.ts';
 import { journeyStageWithoutElement } from './journey-stage-without-element.ts';
@@ -36,10 +38,12 @@ import { outOfRange } from './out-of-range.ts';
 import { ownerNotStateBody } from './owner-not-state-body.ts';
 import { personalDataPattern } from './personal-data-pattern.ts';
 import { poolWithoutStakeholder } from './pool-without-stakeholder.ts';
+import { principleNotKept } from './principle-not-kept.ts';
 import { problemNotAddressed } from './problem-not-addressed.ts';
 import { problemWithoutElement } from './problem-without-element.ts';
 import { problemWithoutEvidence } from './problem-without-evidence.ts';
 import { qualityMemberMissing } from './quality-member-missing.ts';
+import { questionUnanswered } from './question-unanswered.ts';
 import { registerEmpty } from './register-empty.ts';
 import { repealedAct } from './repealed-act.ts';
 import { routeMissing } from './route-missing.ts';
@@ -54,6 +58,7 @@ import { weightsNotOne } from './weights-not-one.ts';
 
 /** The family of checks over a project; one file of this folder each. */
 export const checks: readonly Check[] = [
+  answerWithoutJustification,
   architectOrAnalystMissing,
   askedOfClientThoughHeld,
   askedTwice,
@@ -66,6 +71,7 @@ export const checks: readonly Check[] = [
   danglingElement,
   danglingRecord,
   fieldMissing,
+  goalContradicted,
   identicalVariants,
   journeyMissing,
   journeyStageWithoutElement,
@@ -85,10 +91,12 @@ export const checks: readonly Check[] = [
   ownerNotStateBody,
   personalDataPattern,
   poolWithoutStakeholder,
+  principleNotKept,
   problemNotAddressed,
   problemWithoutElement,
   problemWithoutEvidence,
   qualityMemberMissing,
+  questionUnanswered,
   registerEmpty,
   repealedAct,
   routeMissing,

@@ -1,4 +1,4 @@
-import { calendarDayAfter, workingDayAfter, workingDayFrom } from '#domain/working-days.ts';
+import { dayAfter, workingDayAfter, workingDayFrom } from '#domain/working-days.ts';
 import { minutesOf, workingDay } from '#domain/working-time.ts';
 import type { FlowFigures } from './flow-figures.ts';
 
@@ -23,7 +23,7 @@ export function caseEnd({ lead, calendarDays }: FlowFigures, start: string): Cas
   if (begin === undefined) return { min: undefined, likely: undefined, max: undefined };
   const whole = Math.floor(calendarDays + dust);
   const working = lead.likely - whole * minutesOf.cd;
-  const waited = workingDayFrom(calendarDayAfter(begin, whole));
+  const waited = workingDayFrom(dayAfter(begin, whole));
   return {
     min: workingDayAfter(begin, days(lead.min)),
     likely: waited === undefined ? undefined : workingDayAfter(waited, days(working)),

@@ -34,6 +34,18 @@ export function costParts({ id, fields }: StudioRecord, lines: CostLines): CostP
   return numberOf(fields, 'cost') === undefined ? [] : [partOf(fields, { amount: 'cost', year: 'costYear' })];
 }
 
+/** The sources that pay for a measure and the years in which they do, each once, in order. */
+export function financingOf(
+  measure: StudioRecord,
+  lines: CostLines,
+): { readonly sources: readonly Financing[]; readonly years: readonly number[] } {
+  const parts = costParts(measure, lines);
+  return {
+    sources: choices.financing.filter((source) => parts.some((part) => part.source === source)),
+    years: [...new Set(parts.flatMap(({ year }) => year ?? []))].toSorted((one, other) => one - other),
+  };
+}
+
 /** Cost of some measures in thousand tenge; those without a number count as nothing. */
 export function costOf(measures: readonly StudioRecord[], lines: CostLines): number {
   return measures.flatMap((measure) => costParts(measure, lines)).reduce((sum, { amount }) => sum + amount, 0);

@@ -1,4 +1,5 @@
 import { sentences } from '#i18n/say.ts';
+import { analysisGroupTexts } from './analysis-findings.ts';
 import { processGroupTexts } from './process-rules.ts';
 import { ruleGroupTexts } from './rule-groups.ts';
 
@@ -6,6 +7,7 @@ import { ruleGroupTexts } from './rule-groups.ts';
 export const findingGroupTexts = sentences({
   ...ruleGroupTexts,
   ...processGroupTexts,
+  ...analysisGroupTexts,
   'field-missing': {
     kk: '{kind}: «{field}» өрісі толтырылмаған',
     ru: '{kind}: не заполнено поле «{field}»',

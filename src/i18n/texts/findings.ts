@@ -1,5 +1,6 @@
 import type { Severity } from '#domain/finding.ts';
 import { type Sentence, sentences } from '#i18n/say.ts';
+import { analysisFindingTexts } from './analysis-findings.ts';
 import { ledgerFindingTexts } from './ledger-findings.ts';
 import { processFindingTexts } from './process-rules.ts';
 import { ruleFindingTexts } from './rule-findings.ts';
@@ -33,6 +34,7 @@ export const findingTexts = sentences({
   ...ruleFindingTexts,
   ...processFindingTexts,
   ...ledgerFindingTexts,
+  ...analysisFindingTexts,
   'field-missing': {
     kk: '{kind} «{record}»: «{field}» өрісі толтырылмаған',
     ru: '{kind} «{record}»: не заполнено поле «{field}»',

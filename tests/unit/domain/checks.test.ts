@@ -75,6 +75,19 @@ function calling(view: ProjectView): ProjectView {
   )(view);
 }
 
+/** The view with another answer in the analysis of the service, in place of those of its row. */
+function answered(kind: RecordKind, said: StudioRecord['fields']): Change {
+  return (view) => {
+    const [any] = view.records.get('passport') ?? [];
+    if (!any) throw new Error('The service has no passport.');
+    const others = (view.records.get(kind) ?? []).filter(
+      ({ fields: own }) => own['number'] !== said['number'] || own['principle'] !== said['principle'],
+    );
+    const answer = { ...any, id: 'answer', kind, fields: said };
+    return { ...view, records: new Map(view.records).set(kind, [...others, answer]) };
+  };
+}
+
 /** For each check a smallest change of a sound project that it must notice. */
 const cases: Readonly<Record<string, Change>> = {
   'leader-count': fields('member', { role: 'expert' }, false),
@@ -94,6 +107,11 @@ const cases: Readonly<Record<string, Change>> = {
   'problem-without-element': fields('problem', { elements: undefined }),
   'problem-not-addressed': (view) =>
     fields('measure', { problems: undefined }, false)(fields('problem', { solutionElements: undefined })(view)),
+  'principle-not-kept': answered('principle-verdict', { principle: 'principle.1', verdict: 'no' }),
+  'goal-contradicted': (view) =>
+    fields('measure', { route: undefined }, false)(fields('passport', { 'goals:goal.1': true })(view)),
+  'answer-without-justification': answered('question-answer', { number: 6, verdict: 'no' }),
+  'question-unanswered': answered('question-answer', { number: 8 }),
   'too-few-interviews': drop('interview'),
   'journey-missing': drop('journey-stage'),
   'journey-stage-without-element': fields('journey-stage', { elements: undefined }),

@@ -4,7 +4,7 @@ import { changedNumber } from '#domain/analysis/changed-number.ts';
 import { goalHints } from '#domain/analysis/goal-hints.ts';
 import { membersOf } from '#domain/read-fields.ts';
 
-/** Essence over form: each goal of the project has a number that changes, 601 p.4(3). */
+/** Essence over form: each goal of the project has a number that changes, or the model shows that it is reached, 601 p.4(3). */
 export const essenceOverForm: PrincipleHints = {
   code: 'principle.3',
   hints: (subject) => {
@@ -12,9 +12,11 @@ export const essenceOverForm: PrincipleHints = {
     const chosen = new Set(membersOf(subject.records('passport')[0]?.fields ?? {}, 'goals'));
     const metrics = goalHints
       .filter(({ code }) => chosen.has(code))
-      .map(({ code, hints }) => ({ code, metric: hints(subject).metric }));
+      .map(({ code, hints }) => ({ code, ...hints(subject) }));
     const moved = metrics.flatMap(({ metric }) => (metric && metric.before !== metric.after ? metric : []));
-    const still = metrics.filter(({ metric }) => !metric || metric.before === metric.after);
+    const still = metrics.filter(({ metric, verdict }) =>
+      metric ? metric.before === metric.after : verdict !== 'yes',
+    );
     const goals = still.map(({ code }) => code.replace('goal.', '')).join(', ');
     const said: Said[] = moved.map(changedNumber);
     if (still.length > 0) said.push({ code: 'goal-without-metric', params: { goals } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costLinesOf, costOf, costTable } from '#domain/plan/plan-cost.ts';
+import { costLinesOf, costOf, costTable, financingOf } from '#domain/plan/plan-cost.ts';
 import { measure, planRecord } from './plan-record.ts';
 
 const lines = costLinesOf([
@@ -29,4 +29,12 @@ test('the money of a plan stands by source and year, with what has no year last'
     totals: [130, 40, 5],
     total: 175,
   });
+});
+
+test('a measure is paid for by the sources of its lines, each once, in their years', () => {
+  expect(plan.map((each) => financingOf(each, lines))).toEqual([
+    { sources: ['republican', 'local'], years: [2027, 2028] },
+    { sources: ['local'], years: [2027] },
+    { sources: ['none'], years: [2027] },
+  ]);
 });
