@@ -8,7 +8,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
 import { metricsTexts } from '#i18n/texts/metrics.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { elementWords } from './element-words.ts';
 import type { MetricCell } from './metric-row.ts';
@@ -40,6 +40,11 @@ export class MetricParts extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
+      ul {
+        margin: 0 0 var(--space-3);
+        padding-inline-start: var(--space-4);
+      }
+
       ol {
         display: grid;
         gap: var(--space-2);
@@ -48,7 +53,7 @@ export class MetricParts extends LitElement {
         list-style: none;
       }
 
-      li {
+      ol li {
         display: flex;
         justify-content: space-between;
         gap: var(--space-3);
@@ -79,6 +84,7 @@ export class MetricParts extends LitElement {
       <h2>${this.label}</h2>
       <p class="soft">${say(modelTexts[this.kind])}</p>
       <p class="sum" role="status">${number} = ${this.cell.sum ?? this.sum(words)}</p>
+      ${this.against()}
       <a href=${this.address(lit)}>${say(metricsTexts.light)}</a>
       <ol aria-label=${say(metricsTexts.elements)}>
         ${parts.map(
@@ -89,6 +95,19 @@ export class MetricParts extends LitElement {
         )}
       </ol>
     `;
+  }
+
+  private against(): TemplateResult | typeof nothing {
+    if (!this.cell.against) return nothing;
+    const { title, lines } = this.cell.against;
+    return html`<p>${title}</p>
+      ${
+        lines.length > 0
+          ? html`<ul>
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+          : nothing
+      }`;
   }
 
   /** Equal amounts together: `26 × 1 + 2 × 3`, `10 min + 2 × 5 min`. */

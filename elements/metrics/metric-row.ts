@@ -19,6 +19,8 @@ export interface MetricCell {
   readonly whole?: string;
   /** The sum written out, where it is not that of the amounts of the parts. */
   readonly sum?: string;
+  /** What differs from another way of counting, with what stands over it. */
+  readonly against?: { readonly title: string; readonly lines: readonly string[] };
   /** What is lit on the diagram, where it is more than the parts. */
   readonly lit?: readonly string[];
 }

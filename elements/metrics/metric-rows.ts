@@ -4,7 +4,7 @@ import type { VariantMetrics } from '#domain/metrics/variant-metrics.ts';
 import { formatNumber, formatPercent } from '#i18n/format.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { burdenTexts, complexityTexts, metricsTexts } from '#i18n/texts/metrics.ts';
-import { merged, rowOf, type Measured, type MetricRow } from './metric-row.ts';
+import { merged, rowOf, type Measured, type MetricCell, type MetricRow } from './metric-row.ts';
 import { evidenceRows, timeRows } from './time-rows.ts';
 
 /** Numbers that belong together. */
@@ -39,6 +39,7 @@ function complexity(measured: Measured, weights: Weights): MetricRow[] {
   const sumRow = (
     row: Pick<MetricRow, 'key' | 'label' | 'hint' | 'total'>,
     of: (metrics: VariantMetrics) => Complexity | undefined,
+    against?: (metrics: VariantMetrics) => Complexity | undefined,
   ): MetricRow =>
     rowOf(measured, row, (metrics) => {
       const own = of(metrics);
@@ -52,6 +53,7 @@ function complexity(measured: Measured, weights: Weights): MetricRow[] {
           text: formatNumber(own.value),
           parts: merged(parts ?? []),
           sum: weightedSum(own, weights),
+          ...(against ? { against: differing(own, against(metrics)) } : {}),
         }
       );
     });
@@ -62,6 +64,7 @@ function complexity(measured: Measured, weights: Weights): MetricRow[] {
   const marked = sumRow(
     { key: 'complexity-marks', label: say(metricsTexts.marked), hint: say(metricsTexts.markedHint) },
     (metrics) => metrics.marked,
+    (metrics) => metrics.complexity,
   );
   const codes = Object.keys(complexityTexts) as (keyof typeof complexityTexts)[];
   return [
@@ -82,6 +85,17 @@ function complexity(measured: Measured, weights: Weights): MetricRow[] {
       ),
     ),
   ];
+}
+
+/** The parameters that the marks and the model count differently. */
+function differing(marked: Complexity, model: Complexity | undefined): NonNullable<MetricCell['against']> {
+  const lines = marked.parameters.flatMap(({ code, value }) => {
+    const other = model?.parameters.find((each) => each.code === code)?.value ?? 0;
+    if (other === value) return [];
+    const name = `${say(complexityTexts[code])} (${code})`;
+    return [say(metricsTexts.byMarks, { name, marks: formatNumber(value), model: formatNumber(other) })];
+  });
+  return { title: say(lines.length > 0 ? metricsTexts.markedDiffers : metricsTexts.markedSame), lines };
 }
 
 /** Each parameter that there is, times its weight, lines broken only between them: `CC 6 × 0,25 + DC 3 × 0,2`. */

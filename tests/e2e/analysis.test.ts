@@ -29,8 +29,9 @@ for (const way of ['mouse', 'keyboard'] as const) {
         .filter({ has: page.getByRole('gridcell', { name: new RegExp(`^${String(number)}\\. `) }) });
     const byPerson = row(6).getByText(model.say(analysisTexts.person), { exact: true });
     const answers = async (): Promise<number> =>
-      (await storedWorkspace(page)).records.filter(({ kind, deletedAt }) => kind === 'question-answer' && !deletedAt)
-        .length;
+      (await storedWorkspace(page)).records.filter(
+        ({ kind, fields, deletedAt }) => kind === 'question-answer' && fields['number'] === 6 && !deletedAt,
+      ).length;
     await row(6).getByRole('gridcell').first().focus();
     await expect(details.getByRole('heading', { level: 2 })).toHaveText(/^6\. /);
     await expect(byPerson).toHaveCount(0);

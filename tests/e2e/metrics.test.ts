@@ -209,3 +209,16 @@ for (const way of ['mouse', 'keyboard'] as const) {
     expect(texts.at(-1)).toMatch(/\+64/);
   });
 }
+
+test('Ср by the marks says which parameters the model counts otherwise', async ({ page }) => {
+  const model = new ModelPage(page);
+  await model.open();
+  await storeProjects(page, [project]);
+  await model.open(`#/project/${project.id}/metrics`);
+  const name = `${model.say(metricsTexts.marked)}, ${model.say(modelTexts['as-is'])}`;
+  await page.getByRole('button', { name: name }).click();
+  const parts = page.locator('metric-parts');
+  await expect(parts.getByText(model.say(metricsTexts.markedDiffers))).toBeVisible();
+  // Ranks of managers are a fact of the lanes; the names of this diagram carry no (N).
+  await expect(parts.getByRole('listitem').filter({ hasText: '(M)' })).toHaveCount(1);
+});
