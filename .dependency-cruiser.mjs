@@ -29,7 +29,7 @@ export const importTable = [
   {
     folder: 'src/exchange',
     ours: ['src/domain', 'src/i18n', 'src/bpmn'],
-    packages: [...pure, 'fflate', 'pdfmake', 'write-excel-file'],
+    packages: [...pure, 'docx', 'fflate', 'pdfmake', 'write-excel-file'],
   },
   {
     folder: 'src/state',

@@ -47,7 +47,7 @@ export function analysisColumns(sheet: AnalysisSheet): readonly GridColumn<Analy
       label: say(analysisTexts.measures),
       value: ({ item }) => item.measures.length,
       align: 'end',
-      width: '7rem',
+      width: '9rem',
     },
     {
       key: 'by',

@@ -16,6 +16,7 @@ import '#elements/shared/text-three.ts';
 import type { TextThreeEvent } from '#elements/shared/text-three.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayItem, sayMetric, saySaid } from '#i18n/say-analysis.ts';
+import { modelAnswer } from '#i18n/say-answer.ts';
 import { say } from '#i18n/say.ts';
 import { analysisTexts } from '#i18n/texts/analysis.ts';
 import { choiceTexts } from '#i18n/texts/choices.ts';
@@ -23,7 +24,6 @@ import { fieldText } from '#i18n/texts/fields.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { modelAnswer } from './analysis-rows.ts';
 import type { Linkable } from './linkable.ts';
 
 /** Fields of the record of a row that changed; undefined empties one. */

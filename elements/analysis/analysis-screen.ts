@@ -17,13 +17,17 @@ import '#elements/shared/menu-button.ts';
 import { raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
+import { printPage } from '#elements/shared/print-page.ts';
 import '#elements/shared/search-box.ts';
 import '#elements/shared/tab-bar.ts';
 import { tableBesideStyles } from '#elements/shared/table-beside.css.ts';
 import { currentLanguage, onLanguageChange } from '#i18n/language.ts';
+import { sayQuestionnaire } from '#i18n/say-questionnaire.ts';
 import { say, type Sentence } from '#i18n/say.ts';
 import { analysisTexts } from '#i18n/texts/analysis.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
+import { storyRoomTexts } from '#i18n/texts/story-room.ts';
+import { toldPage } from '#i18n/told-page.ts';
 import { sayOfItem, takeItemBack } from '#state/analysis-actions.ts';
 import { attempt } from '#state/attempt.ts';
 import { undo } from '#state/perform.ts';
@@ -35,7 +39,7 @@ import { analysisColumns } from './analysis-columns.ts';
 import './analysis-details.ts';
 import type { ItemSaid } from './analysis-details.ts';
 import { analysisRow, type AnalysisRow } from './analysis-rows.ts';
-import { exportAnalysis, printQuestionnaire } from './export-analysis.ts';
+import { exportAnalysis } from './export-analysis.ts';
 import { linkableIn, type Linkable } from './linkable.ts';
 
 const language = { current: currentLanguage, onChange: onLanguageChange };
@@ -148,7 +152,7 @@ export class AnalysisScreen extends LitElement {
       <span class="space"></span>
       ${
         this.shown === 'questions'
-          ? html`<button type="button" class="quiet" @click=${() => printQuestionnaire(view)}>
+          ? html`<button type="button" class="quiet" @click=${() => printPage(toldPage(sayQuestionnaire(view), 'kk'))}>
               <icon-glyph name="print"></icon-glyph>${say(analysisTexts.print)}
             </button>`
           : ''
@@ -161,9 +165,12 @@ export class AnalysisScreen extends LitElement {
         .items=${[
           { name: 'xlsx', label: say(analysisTexts.xlsx) },
           { name: 'csv', label: say(analysisTexts.csv) },
+          ...(this.shown === 'questions' ? [{ name: 'docx', label: say(storyRoomTexts.asDocument) }] : []),
         ]}
         @action-chosen=${(event: CustomEvent<{ name: string }>) =>
-          void exportAnalysis(event.detail.name, this.shown, this.grid?.shown() ?? [], this.columns)}
+          void attempt(() =>
+            exportAnalysis(view, event.detail.name, this.shown, this.grid?.shown() ?? [], this.columns),
+          )}
       ></menu-button>
     </div>`;
   }

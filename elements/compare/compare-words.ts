@@ -11,6 +11,8 @@ import { sayDifferences, type ToldComparison } from '#i18n/say-differences.ts';
 import { say } from '#i18n/say.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import type { Told, ToldItem } from '#i18n/told.ts';
+import { attempt } from '#state/attempt.ts';
+import { toldFile } from '#state/told-file.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
@@ -151,7 +153,7 @@ export class CompareWords extends LitElement {
   private download(told: Told, format: string): void {
     const { before, after } = this.told.kinds;
     const name = fileName({ [currentLanguage()]: told.title }, `${before}_${after}_${currentLanguage()}`);
-    downloadTold(told, { name, format, brief: !this.full });
+    void attempt(() => downloadTold(told, { name, format, brief: !this.full }, toldFile));
   }
 }
 

@@ -15,6 +15,7 @@ const words: Readonly<Record<PackagePart, Sentence>> = {
   plan: packageTexts.partPlan,
   registers: packageTexts.partRegisters,
   justificationKk: packageTexts.partJustificationKk,
+  questionnaire: packageTexts.partQuestionnaire,
   justificationRu: packageTexts.partJustificationRu,
   records: packageTexts.partRecords,
   journal: packageTexts.partJournal,

@@ -7,14 +7,18 @@ import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { printPage } from '#elements/shared/print-page.ts';
-import { downloadTold } from '#elements/shared/take-told.ts';
+import '#elements/shared/menu-button.ts';
+import { downloadTold, toldFiles } from '#elements/shared/take-told.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayJustification } from '#i18n/say-justification.ts';
 import { say } from '#i18n/say.ts';
 import { justificationTexts as texts } from '#i18n/texts/justification.ts';
 import { toldPage } from '#i18n/told-page.ts';
-import type { Told } from '#i18n/told.ts';
+import type { Told, ToldTable } from '#i18n/told.ts';
 import { besidePage } from '#state/beside-page.ts';
+import { attempt } from '#state/attempt.ts';
+import { toldFile } from '#state/told-file.ts';
+import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RegisterIndex } from './register-index.ts';
@@ -72,6 +76,24 @@ export class JustificationSheet extends LitElement {
         margin: var(--space-1) 0;
       }
 
+      table {
+        inline-size: 100%;
+        margin-block: var(--space-2);
+        border-collapse: collapse;
+      }
+
+      th,
+      td {
+        padding: var(--space-1) var(--space-2);
+        border: 1px solid var(--color-line);
+        text-align: start;
+        vertical-align: top;
+      }
+
+      tbody th {
+        font-weight: inherit;
+      }
+
       ul {
         margin: var(--space-1) 0;
         padding-inline-start: var(--space-4);
@@ -103,8 +125,14 @@ export class JustificationSheet extends LitElement {
         ${
           told
             ? html`${this.button('print', say(texts.print), () => printPage(toldPage(told, currentLanguage())))}
-              ${this.button('export', say(texts.asPage), () => this.take(told, 'html'))}
-              ${this.button('document', say(texts.asText), () => this.take(told, 'txt'))}`
+                <menu-button
+                  face="quiet"
+                  icon="export"
+                  align="end"
+                  label=${say(storyRoomTexts.download)}
+                  .items=${toldFiles()}
+                  @action-chosen=${(event: CustomEvent<{ name: string }>) => this.take(told, event.detail.name)}
+                ></menu-button>`
             : nothing
         }
       </div>
@@ -119,10 +147,10 @@ export class JustificationSheet extends LitElement {
       <h2>${title}</h2>
       ${isEmpty ? html`<p class="soft">${say(texts.noSolutions)}</p>` : nothing}
       ${sections.map(
-        ({ heading, paragraphs, items }) =>
+        ({ heading, paragraphs, items, table }) =>
           html`<section>
             <h3>${heading}</h3>
-            ${paragraphs.map((text) => html`<p>${text}</p>`)}
+            ${paragraphs.map((text) => html`<p>${text}</p>`)} ${table ? this.table(table, heading) : nothing}
             ${
               items.length === 0
                 ? nothing
@@ -138,14 +166,34 @@ export class JustificationSheet extends LitElement {
     </article>`;
   }
 
+  private table({ head, rows }: ToldTable, label: string): TemplateResult {
+    return html`<table aria-label=${label}>
+      <thead>
+        <tr>
+          ${head.map((text) => html`<th scope="col">${text}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...cells]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${cells.map((text) => html`<td>${text}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
   private button(icon: IconName, label: string, act: () => void): TemplateResult {
     return html`<button class="quiet" type="button" @click=${act}>
       <icon-glyph name=${icon}></icon-glyph>${label}
     </button>`;
   }
 
-  private take(told: Told, format: 'html' | 'txt'): void {
-    downloadTold(told, { name: fileName({ [currentLanguage()]: told.title }, currentLanguage()), format });
+  private take(told: Told, format: string): void {
+    const name = fileName({ [currentLanguage()]: told.title }, currentLanguage());
+    void attempt(() => downloadTold(told, { name, format }, toldFile));
   }
 }
 

@@ -11,8 +11,9 @@ import { raiseNotice } from './notice.ts';
 /** The files that something told is taken as. */
 export function toldFiles(): MenuItem[] {
   return [
-    { name: 'txt', label: say(storyRoomTexts.asText), icon: 'document' },
+    { name: 'docx', label: say(storyRoomTexts.asDocument), icon: 'document' },
     { name: 'html', label: say(storyRoomTexts.asPage), icon: 'document' },
+    { name: 'txt', label: say(storyRoomTexts.asText), icon: 'document' },
   ];
 }
 
@@ -23,19 +24,29 @@ export async function copyTold(screen: HTMLElement, told: Told, brief: boolean):
   else raiseNotice(screen, { text: say(storyRoomTexts.notCopied), tone: 'warn' });
 }
 
-/** Hands what is told to the browser's downloads, as a page (`html`) or plain text; `name` is without its ending. */
-export function downloadTold(
+/**
+ * Hands what is told to the browser's downloads: a Word document (`docx`) that `write` makes, a page (`html`) or plain text;
+ * `name` is without its ending.
+ */
+export async function downloadTold(
   told: Told,
   { name, format, brief = false, language = currentLanguage() }: ToldFile,
-): void {
-  const isPage = format === 'html';
-  const content = isPage ? toldPage(told, language, brief) : toldText(told, brief);
-  download(new Blob([content], { type: isPage ? 'text/html' : 'text/plain;charset=utf-8' }), `${name}.${format}`);
+  write: (told: Told, language: Language, brief: boolean) => Promise<Blob>,
+): Promise<void> {
+  download(await fileOf(), `${name}.${format}`);
+
+  async function fileOf(): Promise<Blob> {
+    if (format === 'docx') return write(told, language, brief);
+    if (format === 'html') return new Blob([toldPage(told, language, brief)], { type: 'text/html' });
+    return new Blob([toldText(told, brief)], { type: 'text/plain;charset=utf-8' });
+  }
 }
+
+type Language = ReturnType<typeof currentLanguage>;
 
 interface ToldFile {
   readonly name: string;
   readonly format: string;
   readonly brief?: boolean;
-  readonly language?: ReturnType<typeof currentLanguage>;
+  readonly language?: Language;
 }

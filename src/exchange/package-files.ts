@@ -1,4 +1,5 @@
 import type { Id } from '#domain/identity.ts';
+import type { RecordKind } from '#domain/records/record-kinds.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
 
@@ -8,8 +9,9 @@ export const packageFiles = {
   portalSheet: '00_portal-sheet.html',
   plan: '03_plan/plan.xlsx',
   registers: '05_supporting/registers.xlsx',
-  justificationKk: '05_supporting/justification-kk.html',
-  justificationRu: '05_supporting/justification-ru.html',
+  justificationKk: '05_supporting/justification-kk.docx',
+  justificationRu: '05_supporting/justification-ru.docx',
+  questionnaire: '05_supporting/questionnaire.docx',
   records: '05_supporting/records.json',
   journal: '05_supporting/journal.json',
 } as const;
@@ -42,7 +44,15 @@ export function diagramFile(content: Content): (variant: Id) => string {
   return (variant) => names.get(variant) ?? `05_supporting/variants/${variant}.bpmn`;
 }
 
-/** Whether anything is justified: without it there is no document of it. */
-export function hasJustification(content: Content): boolean {
-  return content.records.some(({ kind, deletedAt }) => kind === 'justification' && deletedAt === undefined);
+/** The documents in words and the kind of records that each of them needs to be there. */
+const documentKinds: Partial<Readonly<Record<keyof typeof packageFiles, RecordKind>>> = {
+  justificationKk: 'justification',
+  justificationRu: 'justification',
+  questionnaire: 'question-answer',
+};
+
+/** Whether a file is part of the package of a content: a document without a record of its kind is not. */
+export function isInPackage(content: Content, file: keyof typeof packageFiles): boolean {
+  const kind = documentKinds[file];
+  return kind === undefined || content.records.some((each) => each.kind === kind && each.deletedAt === undefined);
 }

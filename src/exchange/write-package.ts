@@ -47,14 +47,14 @@ export async function writePackage(
     files.set(`${variantFile(kind)}.svg`, new TextEncoder().encode(safeSvg(picture)));
   }
   const banners = bannersOf(sorted, draft);
-  // Loaded only here: the spreadsheet writer is no part of the first screen.
-  const [{ planWorkbook, registersWorkbook }, { justificationPages }] = await Promise.all([
+  // Loaded only here: the writers of spreadsheets and documents are no part of the first screen.
+  const [{ planWorkbook, registersWorkbook }, { projectDocuments }] = await Promise.all([
     import('./project-workbooks.ts'),
-    import('./justification-pages.ts'),
+    import('./project-documents.ts'),
   ]);
   files.set(packageFiles.plan, await planWorkbook(sorted, banners));
   files.set(packageFiles.registers, await registersWorkbook(sorted, banners));
-  for (const [name, page] of justificationPages(sorted, banners)) files.set(name, page);
+  for (const [name, bytes] of await projectDocuments(sorted, banners)) files.set(name, bytes);
   const sheet = portalSheet(portalFields(sorted), files, banners);
   files.set(packageFiles.portalSheet, new TextEncoder().encode(sheet));
   return sealArchive(files, {

@@ -8,7 +8,7 @@ import type { VariantMetrics } from '#domain/metrics/variant-metrics.ts';
 import { costLinesOf, costTable } from '#domain/plan/plan-cost.ts';
 import { membersOf, numberOf, stringOf, textOf } from '#domain/read-fields.ts';
 import { titleOf } from '#domain/record-title.ts';
-import type { VariantKind } from '#domain/variant.ts';
+import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { formatMoney, formatNumber, formatPercent, formatThousandTenge } from './format.ts';
 import { sayElapsed } from './say-elapsed.ts';
 import { say, type Params, type Sentence } from './say.ts';
@@ -78,22 +78,27 @@ function solution(view: ProjectView, record: StudioRecord, at: number, language:
 
 function numbers(measured: ReadonlyMap<VariantKind, VariantMetrics>, language: Language): ToldSection {
   const rows = justifiedNumbers(measured);
-  return {
+  const shown = variantKinds.filter((kind) => rows.some(({ values }) => values.has(kind)));
+  const section = {
     heading: say(texts.numbers, {}, language),
     paragraphs: [say(rows.length === 0 ? texts.noNumbers : texts.numbersAbout, {}, language)],
-    items: rows.map((row) => item(numberWords(row, language))),
+    items: [],
   };
+  if (rows.length === 0) return section;
+  const head = [metricsTexts.metric, ...shown.map((kind) => modelTexts[kind])].map((text) => say(text, {}, language));
+  return { ...section, table: { head, rows: rows.map((row) => numberWords(row, shown, language)) } };
 }
 
-function numberWords(row: JustifiedNumber, language: Language): string {
+function numberWords(row: JustifiedNumber, shown: readonly VariantKind[], language: Language): string[] {
   const before = row.values.get('as-is');
-  const parts = [...row.values].map(([kind, value]) => {
-    const params = { variant: say(modelTexts[kind], {}, language), value: amount(row, value, language) };
-    if (before === undefined || kind === 'as-is') return say(texts.value, params, language);
-    const effect = effectWords(before, value, row.moreIsBetter, language);
-    return say(texts.valueWithEffect, { ...params, effect }, language);
+  const cells = shown.map((kind) => {
+    const number = row.values.get(kind);
+    if (number === undefined) return '';
+    const value = amount(row, number, language);
+    if (before === undefined || kind === 'as-is') return value;
+    return say(texts.withEffect, { value, effect: effectWords(before, number, row.moreIsBetter, language) }, language);
   });
-  return say(texts.line, { label: say(names[row.code], {}, language), text: parts.join('; ') }, language);
+  return [say(names[row.code], {}, language), ...cells];
 }
 
 function amount({ unit }: JustifiedNumber, value: number, language: Language): string {

@@ -1,11 +1,11 @@
 import type { Language } from '#domain/language.ts';
-import type { Told, ToldItem } from './told.ts';
+import type { Told, ToldItem, ToldTable } from './told.ts';
 
 /** A told process as a page of its own with real headings and lists, to print or to open in a word processor. */
 export function toldPage(told: Told, language: Language, brief = false): string {
   const sections = told.sections.map(
-    ({ heading, paragraphs, items }) =>
-      `<h2>${escaped(heading)}</h2>\n${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}\n${list(items, brief)}`,
+    ({ heading, paragraphs, items, table }) =>
+      `<h2>${escaped(heading)}</h2>\n${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}\n${table ? tableOf(table) : ''}${list(items, brief)}`,
   );
   return `<!doctype html>
 <html lang="${language}">
@@ -16,6 +16,7 @@ export function toldPage(told: Told, language: Language, brief = false): string 
 body { font: 11pt/1.45 'Noto Sans', 'Segoe UI', Arial, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 1.5em; break-after: avoid; }
 ul { list-style: none; padding: 0; } ul ul { padding-left: 1.5em; border-left: 2px solid #ccc; }
+table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #999; padding: .3em .5em; text-align: left; vertical-align: top; white-space: pre-line; } tr { break-inside: avoid; }
 li { margin: .5em 0; break-inside: avoid-page; } li > p { margin: 0; } .notes { color: #555; font-size: .92em; }
 </style>
 </head>
@@ -25,6 +26,15 @@ ${sections.join('\n')}
 </body>
 </html>
 `;
+}
+
+function tableOf({ head, rows }: ToldTable): string {
+  const cells = (row: readonly string[], tag: string): string =>
+    row.map((text) => `<${tag}>${escaped(text)}</${tag.split(' ', 1)[0] ?? ''}>`).join('');
+  const body = rows.map(
+    ([first = '', ...others]) => `<tr>${cells([first], 'th scope="row"')}${cells(others, 'td')}</tr>`,
+  );
+  return `<table>\n<thead><tr>${cells(head, 'th scope="col"')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 function list(items: readonly ToldItem[], brief: boolean): string {

@@ -8,6 +8,14 @@ export interface ToldSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items: readonly ToldItem[];
+  /** Below the paragraphs. */
+  readonly table?: ToldTable;
+}
+
+/** Rows under a head; the first cell of each says what the row is about. A cell may have several lines. */
+export interface ToldTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface ToldItem {
@@ -21,11 +29,12 @@ export interface ToldItem {
   readonly items: readonly ToldItem[];
 }
 
-/** As plain text: nested sentences are indented, each way of a decision opens with a dash. `brief` leaves the notes out. */
+/** As plain text: nested sentences are indented, each way of a decision opens with a dash, cells stand apart by tabs. `brief` leaves the notes out. */
 export function toldText(told: Told, brief = false): string {
   const lines = [told.title];
-  for (const { heading, paragraphs, items } of told.sections) {
+  for (const { heading, paragraphs, items, table } of told.sections) {
     lines.push('', heading, '', ...paragraphs);
+    for (const row of table ? [table.head, ...table.rows] : []) lines.push(row.join('\t').replaceAll('\n', ' '));
     for (const item of items) addItem(lines, item, 0, brief);
   }
   return `${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/identity.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import type { Content } from '#domain/workspace.ts';
-import { diagramFile, hasJustification, packageFiles, presentVariants, variantFile } from '#exchange/package-files.ts';
+import { diagramFile, isInPackage, packageFiles, presentVariants, variantFile } from '#exchange/package-files.ts';
 import { portalFields } from '#exchange/portal-fields.ts';
 
 export { portalFields, type PortalField } from '#exchange/portal-fields.ts';
@@ -34,11 +34,12 @@ export function plannedFiles(content: Content): PlannedFile[] {
     const picture: PlannedFile = { ...diagram, name: `${variantFile(variant)}.svg`, part: 'picture', mandatory: false };
     return missing ? [diagram] : [diagram, picture];
   });
-  const isJustified = hasJustification(content);
-  const fixed = Object.entries(packageFiles).flatMap(([part, name]): PlannedFile[] => {
-    if (part.startsWith('justification') && !isJustified) return [];
+  const parts = (Object.keys(packageFiles) as (keyof typeof packageFiles)[]).filter((part) =>
+    isInPackage(content, part),
+  );
+  const fixed = parts.map((part): PlannedFile => {
     const missing = part === 'plan' && empty.has('plan');
-    return [{ name, part: part as keyof typeof packageFiles, mandatory: part === 'plan', missing }];
+    return { name: packageFiles[part], part, mandatory: part === 'plan', missing };
   });
   const [manifest, ...others] = [...fixed, ...files, ...keptAside(content, new Set(present.values()))].sort(byPlace);
   return manifest ? [manifest, ...others] : others;

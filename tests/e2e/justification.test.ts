@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readZip } from '#exchange/zip.ts';
 import { justificationTexts } from '#i18n/texts/justification.ts';
+import { burdenTexts } from '#i18n/texts/metrics.ts';
+import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { faults } from './faults.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { RegisterPage } from './pages/register-page.ts';
@@ -8,6 +11,7 @@ import { expect, test } from './studio-test.ts';
 
 test.use({ bypassCSP: true });
 
+const limits = { files: 50, fileSize: 1e7, totalSize: 1e7 };
 const project = libraryProject('land/land-plot');
 
 for (const way of ['mouse', 'keyboard'] as const) {
@@ -27,12 +31,20 @@ for (const way of ['mouse', 'keyboard'] as const) {
     const sheet = page.locator('justification-sheet');
     await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(6);
     // Visits of the client: 5 of them go.
-    await expect(sheet.getByRole('listitem').filter({ hasText: '5; ' }).first()).toContainText('0 (+100');
+    const visits = sheet.getByRole('row', { name: register.say(burdenTexts.visits) });
+    await expect(visits.getByRole('cell')).toHaveText(['5', /^0 \(\+100/, /^0 \(\+100/]);
     await expect(sheet).toContainText('288');
     if (way === 'mouse') expect(await faults(page)).toEqual([]);
     const coming = page.waitForEvent('download');
-    await press(register.say(justificationTexts.asText));
+    await press(register.say(storyRoomTexts.download));
+    const asDocument = page.getByRole('menuitem', { name: register.say(storyRoomTexts.asDocument) });
+    if (way === 'mouse') await asDocument.click();
+    else await keys.press('Enter');
     const file = await coming;
-    expect(readFileSync(await file.path(), 'utf8')).toContain(register.say(justificationTexts.numbers));
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+    const parts = await readZip(readFileSync(await file.path()), limits);
+    const document = new TextDecoder().decode(parts.get('word/document.xml'));
+    expect(document).toContain(register.say(justificationTexts.numbers));
+    expect(document).toContain('<w:tbl>');
   });
 }

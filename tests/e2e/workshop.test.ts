@@ -1,3 +1,4 @@
+import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,9 +91,10 @@ test('by mouse, offline: a workshop is held from its agenda to its protocol, whi
   for (const words of ['А. С., маман, Қала әкімдігі', 'Тек электрондық түрде', 'Портал жоқ кезден қалған']) {
     await expect(document).toContainText(words);
   }
-  const { name, bytes } = await workshop.download(() =>
-    workshop.protocol.getByRole('button', { name: workshop.say(protocolTexts.asText) }).click(),
-  );
+  const { name, bytes } = await workshop.download(async () => {
+    await workshop.protocol.getByRole('button', { name: workshop.say(storyRoomTexts.download) }).click();
+    await page.getByRole('menuitem', { name: workshop.say(storyRoomTexts.asText) }).click();
+  });
   expect(name).toMatch(/\.txt$/);
   expect(bytes.toString()).toContain('Жер комиссиясы');
 

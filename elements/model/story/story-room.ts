@@ -18,6 +18,8 @@ import { toldPage } from '#i18n/told-page.ts';
 import type { Told, ToldItem } from '#i18n/told.ts';
 import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { preferencesStore } from '#state/preferences-store.ts';
+import { attempt } from '#state/attempt.ts';
+import { toldFile } from '#state/told-file.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
@@ -133,7 +135,7 @@ export class StoryRoom extends LitElement {
     const kind = String(this.context.variant.fields['variant']);
     const { language } = this;
     const name = fileName({ [language]: told.title }, `${kind}_${language}`);
-    downloadTold(told, { name, format, language, brief: !this.full });
+    void attempt(() => downloadTold(told, { name, format, language, brief: !this.full }, toldFile));
   }
 
   protected override willUpdate(): void {

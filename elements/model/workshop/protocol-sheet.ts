@@ -11,7 +11,8 @@ import '#elements/shared/icon-glyph.ts';
 import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { printPage } from '#elements/shared/print-page.ts';
-import { downloadTold } from '#elements/shared/take-told.ts';
+import '#elements/shared/menu-button.ts';
+import { downloadTold, toldFiles } from '#elements/shared/take-told.ts';
 import { currentLanguage } from '#i18n/language.ts';
 import { sayProtocol } from '#i18n/say-protocol.ts';
 import { say } from '#i18n/say.ts';
@@ -20,6 +21,8 @@ import { toldPage } from '#i18n/told-page.ts';
 import type { Told } from '#i18n/told.ts';
 import { attempt } from '#state/attempt.ts';
 import { resumeWorkshop } from '#state/workshop-actions.ts';
+import { toldFile } from '#state/told-file.ts';
+import { storyRoomTexts } from '#i18n/texts/story-room.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { workshopPartStyles } from './workshop-parts.css.ts';
@@ -86,8 +89,14 @@ export class ProtocolSheet extends LitElement {
       <div class="actions">
         ${this.button('back', say(texts.back), () => emit(this, 'protocol-left', {}))}
         ${this.button('print', say(texts.print), () => printPage(toldPage(told, currentLanguage())))}
-        ${this.button('export', say(texts.asPage), () => this.download(told, 'html'))}
-        ${this.button('document', say(texts.asText), () => this.download(told, 'txt'))}
+        <menu-button
+          small
+          face="plain"
+          icon="export"
+          label=${say(storyRoomTexts.download)}
+          .items=${toldFiles()}
+          @action-chosen=${(event: CustomEvent<{ name: string }>) => this.download(told, event.detail.name)}
+        ></menu-button>
       </div>
       <article lang=${currentLanguage()}>
         <h2>${told.title}</h2>
@@ -145,8 +154,9 @@ export class ProtocolSheet extends LitElement {
     );
   }
 
-  private download(told: Told, format: 'html' | 'txt'): void {
-    downloadTold(told, { name: fileName({ [currentLanguage()]: told.title }, currentLanguage()), format });
+  private download(told: Told, format: string): void {
+    const name = fileName({ [currentLanguage()]: told.title }, currentLanguage());
+    void attempt(() => downloadTold(told, { name, format }, toldFile));
   }
 }
 

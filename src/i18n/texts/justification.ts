@@ -27,12 +27,7 @@ export const justificationTexts = sentences({
     ru: 'Варианты ещё не нарисованы, поэтому показателей нет.',
     en: 'The variants are not drawn yet, so there are no numbers.',
   },
-  value: { kk: '{variant} – {value}', ru: '{variant} – {value}', en: '{variant} – {value}' },
-  valueWithEffect: {
-    kk: '{variant} – {value} ({effect})',
-    ru: '{variant} – {value} ({effect})',
-    en: '{variant} – {value} ({effect})',
-  },
+  withEffect: { kk: '{value} ({effect})', ru: '{value} ({effect})', en: '{value} ({effect})' },
   money: {
     kk: 'Іс-шаралардың құны мен өтелуі',
     ru: 'Стоимость мероприятий и окупаемость',
@@ -74,7 +69,5 @@ export const justificationTexts = sentences({
   acts: { kk: 'Өзгертілетін құқықтық актілер', ru: 'Изменяемые правовые акты', en: 'Legal acts to amend' },
   noActs: { kk: 'Ешбір акт өзгертілмейді.', ru: 'Акты не меняются.', en: 'No act is amended.' },
   print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
-  asPage: { kk: 'Бет (HTML)', ru: 'Страница (HTML)', en: 'Page (HTML)' },
-  asText: { kk: 'Мәтін (TXT)', ru: 'Текст (TXT)', en: 'Text (TXT)' },
   toMetrics: { kk: 'Көрсеткіштерді ашу', ru: 'Открыть показатели', en: 'Open the metrics' },
 });

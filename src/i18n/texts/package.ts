@@ -155,6 +155,11 @@ export const packageTexts = sentences({
   },
   partPlan: { kk: 'Іс-шаралар жоспары', ru: 'План мероприятий', en: 'Action plan' },
   partRegisters: { kk: 'Барлық тізілім', ru: 'Все реестры', en: 'All registers' },
+  partQuestionnaire: {
+    kk: 'Қызметтің сауалнама парағы: қазақша және орысша',
+    ru: 'Опросный лист услуги: на казахском и русском',
+    en: 'Questionnaire of the service, in Kazakh and Russian',
+  },
   partJustificationKk: {
     kk: 'Шешімдердің негіздемесі, қазақша',
     ru: 'Обоснование решений на казахском',

@@ -17,12 +17,9 @@ export const storyRoomTexts = sentences({
     en: 'The browser did not allow copying. Download the text as a file.',
   },
   download: { kk: 'Жүктеп алу', ru: 'Скачать', en: 'Download' },
+  asDocument: { kk: 'Word құжаты (.docx)', ru: 'Документ Word (.docx)', en: 'Word document (.docx)' },
   asText: { kk: 'Мәтін (.txt)', ru: 'Текст (.txt)', en: 'Text (.txt)' },
-  asPage: {
-    kk: 'Бет (.html), Word та ашады',
-    ru: 'Страница (.html), открывается и в Word',
-    en: 'Page (.html), opens in Word too',
-  },
+  asPage: { kk: 'Бет (.html)', ru: 'Страница (.html)', en: 'Page (.html)' },
   print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
   empty: { kk: 'Әзірге айтатын ештеңе жоқ', ru: 'Пока рассказывать не о чем', en: 'There is nothing to tell yet' },
   emptyText: {

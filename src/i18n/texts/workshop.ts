@@ -201,8 +201,6 @@ export const protocolTexts = sentences({
     en: 'Signature: ____________________',
   },
   print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
-  asPage: { kk: 'Бет ретінде жүктеу (HTML)', ru: 'Скачать страницей (HTML)', en: 'Download as a page (HTML)' },
-  asText: { kk: 'Мәтін ретінде жүктеу (TXT)', ru: 'Скачать текстом (TXT)', en: 'Download as text (TXT)' },
   openRegister: { kk: 'Тізілімде ашу', ru: 'Открыть в реестре', en: 'Open in the register' },
   resume: { kk: 'Кеңесті жалғастыру', ru: 'Продолжить совещание', en: 'Go on with the workshop' },
   back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },

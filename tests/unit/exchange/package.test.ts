@@ -47,8 +47,9 @@ describe('a package', () => {
       '03_plan/plan.xlsx',
       '04_should-be/should-be.bpmn',
       '05_supporting/journal.json',
-      '05_supporting/justification-kk.html',
-      '05_supporting/justification-ru.html',
+      '05_supporting/justification-kk.docx',
+      '05_supporting/justification-ru.docx',
+      '05_supporting/questionnaire.docx',
       '05_supporting/records.json',
       '05_supporting/registers.xlsx',
     ]);
@@ -66,12 +67,15 @@ describe('a package', () => {
   test('has the justification in Kazakh and Russian with the numbers of the variants, marked when it is a draft', async () => {
     const project = libraryContent('land/land-plot');
     const draft = await readZip(await writePackage(project, {}, { ...options, draft: true }), limits);
-    const [kk, ru] = ['kk', 'ru'].map((language) => text(draft, `05_supporting/justification-${language}.html`));
-    expect(kk).toContain('<html lang="kk">');
+    const words = async (archive: ZipFiles, language: string): Promise<string> => {
+      const document = archive.get(`05_supporting/justification-${language}.docx`) ?? bytes;
+      return text(await readZip(document, limits), 'word/document.xml');
+    };
+    const [kk, ru] = [await words(draft, 'kk'), await words(draft, 'ru')];
     expect(kk).toContain(portalSheetTexts.draft.kk);
     expect(ru).toContain(portalSheetTexts.draft.ru);
     expect(ru).toContain(metricsTexts.complexity.ru);
-    expect(text(files, '05_supporting/justification-kk.html')).not.toContain(portalSheetTexts.draft.kk);
+    expect(await words(files, 'kk')).not.toContain(portalSheetTexts.draft.kk);
     const bare = { ...project, records: project.records.filter(({ kind }) => kind !== 'justification') };
     const without = await readZip(await writePackage(bare, {}, options), limits);
     expect([...without.keys()].filter((name) => name.includes('justification'))).toEqual([]);
@@ -94,7 +98,7 @@ describe('a package', () => {
     expect(manifest.weights).toEqual(publishedWeights);
     expect(manifest.objects).toHaveLength(7);
     expect(manifest.objects.filter((object) => object.meaning)).toHaveLength(3);
-    expect(manifest.files).toHaveLength(11);
+    expect(manifest.files).toHaveLength(12);
   });
 
   test('has registers and a plan that spreadsheet programs read, with Kazakh and Russian headings', async () => {
