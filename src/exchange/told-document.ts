@@ -11,6 +11,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -35,6 +36,9 @@ const page = {
 };
 const indent = 425;
 const levels = 6;
+/** Letters in a line of a cell, between which columns differ. */
+const shortestLine = 7;
+const longestLine = 45;
 
 /** A document of Word (Office Open XML) with headings and nested lists. The same words give the same bytes. */
 export async function toldDocument(told: Told, options: DocumentOptions): Promise<Uint8Array> {
@@ -80,19 +84,32 @@ function line(run: IRunOptions): Paragraph {
 }
 
 function tableOf({ head, rows }: ToldTable): Table {
+  const widths = columnWidths([head, ...rows]);
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map(
-        (text) =>
-          new TableCell({ children: text.split('\n').map((each) => line({ text: each, size: 24, bold: isHead })) }),
-      ),
+      children: cells.map((text, at) => {
+        const lines = text.split('\n').map((each) => line({ text: each, size: 24, bold: isHead }));
+        return new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, children: lines });
+      }),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
+}
+
+/** A column is as wide as its longest line asks for, up to a few words. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const asked = (rows[0] ?? []).map((_, at) => {
+    const lines = rows.flatMap((row) => (row[at] ?? '').split('\n')).map(({ length }) => length);
+    return Math.min(longestLine, Math.max(shortestLine, ...lines));
+  });
+  const whole = asked.reduce((sum, each) => sum + each, 0);
+  const room = page.size.width - page.margin.left - page.margin.right;
+  return asked.map((each) => Math.floor((room * each) / whole));
 }
 
 function entry({ text, notes, items }: ToldItem, depth: number, brief: boolean): Paragraph[] {

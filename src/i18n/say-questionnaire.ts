@@ -20,11 +20,12 @@ export function sayQuestionnaire(view: ProjectView): Told {
 /** Number, question, parameter and justification; a line for each language. */
 export function questionCells(item: AnalysisItem): string[] {
   const { metric } = item.prefilled;
-  const grounds = official.map((language) =>
-    [justificationOf(item, language), metric ? sayMetric(metric, language) : '']
-      .filter((text) => text !== '')
-      .join(' '),
-  );
+  const grounds = official.map((language) => {
+    const said = justificationOf(item, language);
+    const number = metric ? sayMetric(metric, language) : '';
+    // Some answers rest on the very number.
+    return said.includes(number) ? said : `${said} ${number}`.trim();
+  });
   return [
     String(item.number),
     official.map((language) => sayItem(item.code, language)).join('\n'),
