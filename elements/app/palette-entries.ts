@@ -84,6 +84,7 @@ function studioScreens(): PaletteEntry[] {
     screenEntry('library', say(appTexts.library), { screen: 'library' }),
     screenEntry('check', say(appTexts.verify), { screen: 'verify' }),
     screenEntry('data', say(workspaceTexts.repeatedData), { screen: 'repeated-data' }),
+    screenEntry('chart', say(workspaceTexts.priorities), { screen: 'priorities' }),
     screenEntry('settings', say(appTexts.settings), { screen: 'settings' }),
   ];
 }

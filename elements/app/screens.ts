@@ -19,6 +19,9 @@ export async function loadScreen(screen: Route['screen']): Promise<void> {
     case 'repeated-data':
       await import('#elements/workspace/repeated-data-screen.ts');
       break;
+    case 'priorities':
+      await import('#elements/workspace/priorities-screen.ts');
+      break;
     case 'project':
       await import('#elements/project/project-screen.ts');
       break;
@@ -67,6 +70,8 @@ export function screenOf(route: Route): TemplateResult {
       return html`<verify-screen></verify-screen>`;
     case 'repeated-data':
       return html`<repeated-data-screen></repeated-data-screen>`;
+    case 'priorities':
+      return html`<priorities-screen></priorities-screen>`;
     case 'project':
       return html`<project-screen .project=${route.project}></project-screen>`;
     case 'model':

@@ -33,7 +33,7 @@ import { recordName } from './link-options.ts';
 import './record-pane.ts';
 import { refuseCycle } from './refuse-cycle.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { svgPicture } from './svg-picture.ts';
+import { svgPicture } from '#elements/shared/svg-picture.ts';
 
 type MeasureEvent = CustomEvent<{ readonly measure: Id }>;
 

@@ -20,7 +20,7 @@ import { recordName } from './link-options.ts';
 import { powerGridStyles } from './power-grid.css.ts';
 import { cellAt, fitting, measures, powerLayout, steps, type Placed, type PowerLayout } from './power-layout.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { svgPicture } from './svg-picture.ts';
+import { svgPicture } from '#elements/shared/svg-picture.ts';
 
 const attitudeMarks: Record<string, string> = {
   champion: '++',

@@ -162,6 +162,7 @@ export class WorkspaceScreen extends LitElement {
           : nothing
       }
       <span class="space"></span>
+      <a href=${addressOf({ screen: 'priorities' })}>${say(workspaceTexts.priorities)}</a>
       <a href=${addressOf({ screen: 'repeated-data' })}>${say(workspaceTexts.repeatedData)}</a>
       <button type="button" class="quiet" ?disabled=${this.shown.length === 0} @click=${this.exportCsv}>
         <icon-glyph name="export"></icon-glyph>${say(workspaceTexts.csv)}

@@ -19,6 +19,7 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'verify' }
   | { readonly screen: 'repeated-data' }
+  | { readonly screen: 'priorities' }
   | { readonly screen: 'project'; readonly project: Id }
   | {
       readonly screen: 'model';
@@ -74,6 +75,7 @@ export function addressOf(route: Route): string {
     case 'settings':
     case 'verify':
     case 'repeated-data':
+    case 'priorities':
       return `#/${route.screen}`;
     case 'project':
       return `#/project/${route.project}`;
@@ -102,8 +104,10 @@ export function routeOf(hash: string): Route {
   const [first, project, part, detail] = path.split('/').map(decodeURIComponent);
   const params = new URLSearchParams(search);
   const record = params.get('record') ?? undefined;
-  if (first === 'library' || first === 'settings' || first === 'verify' || first === 'repeated-data')
-    return { screen: first };
+  const whole = (['library', 'settings', 'verify', 'repeated-data', 'priorities'] as const).find(
+    (each) => each === first,
+  );
+  if (whole) return { screen: whole };
   if (first !== 'project' || !project) return { screen: 'workspace' };
   if (part === 'model')
     return {

@@ -6,6 +6,8 @@ export const choices = {
   /** Lean value class: adds value, required by law but adds none, adds none. */
   valueClass: ['va', 'required', 'nva'],
   automation: ['manual', 'assisted', 'automatic'],
+  /** How far a service is automated, programme 2008–2010 ch. 5.2; least first. */
+  automationStage: ['none', 'partial', 'full'],
   channel: ['egov', 'egov-mobile', 'bank-app', 'psc', 'in-person', 'phone', 'post', 'sms', 'email', 'system'],
   groundKind: ['law', 'by-law', 'habit'],
   dataDirection: ['in', 'out'],

@@ -19,6 +19,7 @@ const routes: readonly Route[] = [
   { screen: 'settings' },
   { screen: 'verify' },
   { screen: 'repeated-data' },
+  { screen: 'priorities' },
   { screen: 'project', project: id },
   ...variantKinds.map((variant): Route => ({ screen: 'model', project: id, variant, element: step })),
   ...recordKinds.map((kind): Route => ({ screen: 'records', project: id, kind, record: recordOf(kind) })),

@@ -36,6 +36,7 @@ describe('the families of checks and of lint rules', () => {
 
   test('says what stands over many findings of a member, unless a project can have but one or each has its own place', () => {
     const alone = [
+      'automation-above-potential',
       ...['architect-or-analyst-missing', 'identical-variants', 'journey-missing', 'leader-count'],
       ...[
         'legal-measure-missing',

@@ -9,6 +9,8 @@ import { answerWithoutJustification } from './answer-without-justification.ts';
 import { architectOrAnalystMissing } from './architect-or-analyst-missing.ts';
 import { askedOfClientThoughHeld } from './asked-of-client-though-held.ts';
 import { askedTwice } from './asked-twice.ts';
+import { automatedWithBreaks } from './automated-with-breaks.ts';
+import { automationAbovePotential } from './automation-above-potential.ts';
 import { brokenCall } from './broken-call.ts';
 import { changeWithoutMeasure } from './change-without-measure.ts';
 import { changeWithoutReason } from './change-without-reason.ts';
@@ -62,6 +64,8 @@ export const checks: readonly Check[] = [
   architectOrAnalystMissing,
   askedOfClientThoughHeld,
   askedTwice,
+  automatedWithBreaks,
+  automationAbovePotential,
   brokenCall,
   changeWithoutMeasure,
   changeWithoutReason,

@@ -15,6 +15,8 @@ export type RuleSeverity = Severity | 'off';
 export interface RuleKind {
   readonly code: string;
   readonly severity: RuleSeverity;
+  /** Where it is graver in what is to come than in what is. */
+  readonly severityAhead?: Severity;
   readonly source: readonly Source[];
 }
 

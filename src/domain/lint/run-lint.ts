@@ -38,10 +38,10 @@ export function runLint(graph: ProcessGraph, linted: Linted, reports: readonly S
 function findingOf(
   graph: ProcessGraph,
   { variant, kind, language, severities: changed }: Linted,
-  { code, severity: own, source }: RuleKind,
+  { code, severity: own, severityAhead, source }: RuleKind,
   { element, params }: LintFound,
 ): Finding | undefined {
-  const severity = changed?.[code] ?? own;
+  const severity = changed?.[code] ?? (kind === 'as-is' ? own : (severityAhead ?? own));
   if (severity === 'off') return undefined;
   const entity = graph.facts.get(element ?? '');
   const name = entity && textIn(nameOf(entity, graph.language), language);

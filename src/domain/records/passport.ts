@@ -22,6 +22,8 @@ export const passport: RecordSpec = {
     { key: 'volumePerYear', type: 'integer', required: 'W', min: 0 },
     { key: 'volumeSource', type: 'text', required: 'W' },
     { key: 'term', type: 'text3', required: 'W' },
+    { key: 'automationActual', type: 'choice', list: 'automationStage' },
+    { key: 'automationPotential', type: 'choice', list: 'automationStage' },
     { key: 'documents', type: 'long3', required: 'I' },
     { key: 'relatedProcesses', type: 'long3', required: 'I' },
     { key: 'goals', type: 'choices', required: 'E', list: 'goal' },

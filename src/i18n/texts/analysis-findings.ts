@@ -2,6 +2,16 @@ import { sentences } from '#i18n/say.ts';
 
 /** What the analysis of a service leaves open, one by one. */
 export const analysisFindingTexts = sentences({
+  'automation-above-potential': {
+    kk: 'Паспортта автоматтандырудың нақты дәрежесі ықтимал дәрежесінен жоғары көрсетілген',
+    ru: 'В паспорте фактическая степень автоматизации выше потенциальной',
+    en: 'The passport gives a higher degree of automation than the process can have',
+  },
+  'automated-with-breaks': {
+    kk: 'Паспортта толық автоматтандырылған деп көрсетілген, бірақ диаграммада медиа-ажыраулар бар ({variant}): {count}',
+    ru: 'В паспорте указана полная автоматизация, но на диаграмме есть медиа-разрывы ({variant}): {count}',
+    en: 'The passport says fully automated, yet the diagram has media breaks ({variant}): {count}',
+  },
   'principle-not-kept': {
     kk: 'Нысаналы нұсқа мына қағидатты сақтамайды, ал ескертпе жазылмаған: {item}',
     ru: 'Целевой вариант не соблюдает принцип, а пояснения нет: {item}',
@@ -26,6 +36,11 @@ export const analysisFindingTexts = sentences({
 
 /** The same, over several of one kind. */
 export const analysisGroupTexts = sentences({
+  'automated-with-breaks': {
+    kk: 'Толық автоматтандырылған деп көрсетілген, бірақ медиа-ажыраулары бар нұсқалар',
+    ru: 'Варианты с медиа-разрывами, для которых указана полная автоматизация',
+    en: 'Variants said to be fully automated that have media breaks',
+  },
   'principle-not-kept': {
     kk: 'Нысаналы нұсқа сақтамайтын, ескертпесі жоқ қағидаттар',
     ru: 'Принципы, которые целевой вариант не соблюдает, без пояснения',

@@ -65,6 +65,30 @@ export const projectFieldTexts = {
     volumeSource: {
       label: { kk: 'Көлем туралы деректердің көзі', ru: 'Источник данных об объёме', en: 'Source of the volume' },
     },
+    automationActual: {
+      label: {
+        kk: 'Автоматтандырудың нақты дәрежесі',
+        ru: 'Фактическая степень автоматизации',
+        en: 'Actual degree of automation',
+      },
+      hint: {
+        kk: 'Ағымдағы нұсқа бойынша: толық автоматтандырылған қызметте қағаз бен электрондық түр алмаспайды',
+        ru: 'По текущему варианту: при полной автоматизации бумага и электронная форма не чередуются',
+        en: 'Of the current variant: in full automation data never changes between paper and electronic form',
+      },
+    },
+    automationPotential: {
+      label: {
+        kk: 'Автоматтандырудың ықтимал дәрежесі',
+        ru: 'Потенциальная степень автоматизации',
+        en: 'Potential degree of automation',
+      },
+      hint: {
+        kk: 'Нысаналы нұсқа бойынша қол жеткізуге болатын дәреже',
+        ru: 'Степень, достижимая в целевом варианте',
+        en: 'The degree that the target variant can reach',
+      },
+    },
     term: {
       label: { kk: 'Белгіленген мерзім', ru: 'Установленный срок', en: 'Statutory term' },
       hint: {

@@ -29,6 +29,15 @@ export const stepChoiceTexts = {
     assisted: { kk: 'Ішінара автоматтандырылған', ru: 'Частично автоматизировано', en: 'Partly automated' },
     automatic: { kk: 'Толық автоматтандырылған', ru: 'Полностью автоматизировано', en: 'Fully automated' },
   }),
+  automationStage: sentences({
+    none: { kk: 'Автоматтандырылмаған', ru: 'Не автоматизирован', en: 'None' },
+    partial: {
+      kk: 'Ішінара: медиа-ажыраулары бар',
+      ru: 'Частичная: есть медиа-разрывы',
+      en: 'Partial: with media breaks',
+    },
+    full: { kk: 'Толық: медиа-ажырауларсыз', ru: 'Полная: без медиа-разрывов', en: 'Full: without media breaks' },
+  }),
   channel: sentences({
     egov: { kk: 'eGov порталы', ru: 'Портал eGov', en: 'eGov portal' },
     'egov-mobile': { kk: 'eGov Mobile', ru: 'eGov Mobile', en: 'eGov Mobile' },

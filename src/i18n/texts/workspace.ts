@@ -40,6 +40,11 @@ export const workspaceTexts = sentences({
   delete: { kk: 'Жою', ru: 'Удалить', en: 'Delete' },
   restore: { kk: 'Қайтару', ru: 'Вернуть', en: 'Bring back' },
   purge: { kk: 'Біржола жою', ru: 'Удалить навсегда', en: 'Remove for good' },
+  priorities: {
+    kk: 'Автоматтандыру басымдықтары',
+    ru: 'Приоритеты автоматизации',
+    en: 'Automation priorities',
+  },
   repeatedData: {
     kk: 'Қайталап сұралатын деректер',
     ru: 'Повторно запрашиваемые данные',

@@ -112,6 +112,14 @@ const cases: Readonly<Record<string, Change>> = {
     fields('measure', { route: undefined }, false)(fields('passport', { 'goals:goal.1': true })(view)),
   'answer-without-justification': answered('question-answer', { number: 6, verdict: 'no' }),
   'question-unanswered': answered('question-answer', { number: 8 }),
+  'automation-above-potential': fields('passport', { automationActual: 'full', automationPotential: 'partial' }),
+  'automated-with-breaks': (view) => {
+    const [brokenAsIs] = libraryView('civil/birth-registration').variants;
+    const asBroken = variants((all) =>
+      all.map((each) => (each.kind === 'as-is' ? { ...each, facts: brokenAsIs?.facts ?? each.facts } : each)),
+    );
+    return asBroken(fields('passport', { automationActual: 'full' })(view));
+  },
   'too-few-interviews': drop('interview'),
   'journey-missing': drop('journey-stage'),
   'journey-stage-without-element': fields('journey-stage', { elements: undefined }),

@@ -6,6 +6,7 @@ import { processGraph } from '#domain/diagram/process-graph.ts';
 import { exampleDiagram } from '#domain/lint-examples/example-diagram.ts';
 import { ruleExamples } from '#domain/lint-examples/rule-examples.ts';
 import { allRules } from '#domain/lint/lint-rules.ts';
+import type { OwnSeverities } from '#domain/lint/rule-profile.ts';
 import { runLint } from '#domain/lint/run-lint.ts';
 import { exampleWords } from '#i18n/texts/rule-examples.ts';
 
@@ -54,3 +55,12 @@ test.each(['Регистрация заявления', 'Заявление за
     expect(await judgedTask(name)).toEqual(['t']);
   },
 );
+
+test('a media break is a hint in what is and a warning in what is to come, unless the project says otherwise', () => {
+  const { facts } = exampleDiagram(ruleExamples['media-break']?.bad ?? '', exampleWords);
+  const severity = (kind: 'as-is' | 'to-be', severities?: OwnSeverities): unknown =>
+    runLint(processGraph(facts), { variant: 'v', kind, language: 'kk', severities }).find(
+      ({ code }) => code === 'media-break',
+    )?.severity;
+  expect([severity('as-is'), severity('to-be'), severity('to-be', { 'media-break': 'I' })]).toEqual(['I', 'W', 'I']);
+});

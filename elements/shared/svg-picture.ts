@@ -1,6 +1,6 @@
 const properties = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
-  ...['font-family', 'font-size', 'font-weight', 'opacity', 'text-anchor'],
+  ...['font-family', 'font-size', 'font-weight', 'opacity', 'paint-order', 'text-anchor'],
 ];
 
 /** A drawing of the screen as a file of its own: light, with the styles written into it and nothing that acts. */
