@@ -4,11 +4,14 @@ import { overlayOf, type Overlay } from '#domain/adopt/overlay.ts';
 import { variantOf, type ProjectView } from '#domain/checks/check.ts';
 import { nameOf } from '#domain/diagram/diagram-facts.ts';
 import type { ProjectComparison } from '#domain/lineage/compare-in-project.ts';
+import { fileName } from '#domain/file-name.ts';
 import { counterpartsIn } from '#domain/lineage/counterparts.ts';
 import { fateMarks, type FateMark, type MarkedFate } from '#domain/lineage/fate-marks.ts';
 import { changedThreads, threadsOf, type Thread } from '#domain/lineage/threads.ts';
+import { textOf } from '#domain/read-fields.ts';
 import { variantKinds, type VariantKind } from '#domain/variant.ts';
 import { controls } from '#elements/shared/controls.css.ts';
+import { download } from '#elements/shared/download.ts';
 import '#elements/shared/empty-state.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
@@ -22,6 +25,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { fateLegend } from './fate-signs.ts';
 import { LinkedPanes, type PaneSource } from './linked-panes.ts';
+import { panesPicture } from './panes-picture.ts';
 import { stepOf, threadWords, type Step } from './thread-words.ts';
 import { triptychViewStyles } from './triptych-view.css.ts';
 
@@ -131,6 +135,7 @@ export class TriptychView extends LitElement {
         ${this.button('zoom-in', say(modelTexts.zoomIn), '', () => this.panes?.zoomBy(1.25))}
         ${this.button('zoom-out', say(modelTexts.zoomOut), '', () => this.panes?.zoomBy(0.8))}
         ${this.button('fit', say(modelTexts.fit), '', () => this.panes?.fit())}
+        ${this.button('export', say(compareTexts.picture), '', () => this.picture(drawn))}
       </div>
       <div class="told">
         <div class="still" role="status" aria-live="polite" tabindex="0">
@@ -168,7 +173,7 @@ export class TriptychView extends LitElement {
   }
 
   private button(
-    icon: 'chevron-up' | 'chevron-down' | 'zoom-in' | 'zoom-out' | 'fit',
+    icon: 'chevron-up' | 'chevron-down' | 'zoom-in' | 'zoom-out' | 'fit' | 'export',
     label: string,
     keys: string,
     act: () => void,
@@ -183,6 +188,17 @@ export class TriptychView extends LitElement {
     >
       <icon-glyph name=${icon}></icon-glyph>
     </button>`;
+  }
+
+  /** What is shown, as one SVG file. */
+  private picture(drawn: Drawn): void {
+    if (this.waiting > 0) return;
+    const shown = panesOf(drawn).flatMap((kind) => {
+      const canvas = this.canvases.find(({ slot }) => slot === kind);
+      return canvas ? [{ title: say(modelTexts[kind]), canvas }] : [];
+    });
+    const name = fileName(textOf(this.view.project.fields, 'name'), drawn.kinds.join('_'));
+    download(panesPicture(shown, this.stacked, this.renderRoot.querySelector('.legend')), `${name}.svg`);
   }
 
   private check(label: string, on: boolean, chosen: (on: boolean) => void): TemplateResult {

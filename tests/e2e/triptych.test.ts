@@ -110,6 +110,41 @@ test('by keyboard: changes are gone through in order, told in words and brought 
   await expect(compare.told).toContainText(compare.say(fateTexts.added.one));
 });
 
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`by ${way}: the variants and their marks leave as one light picture that stands alone`, async ({ page }) => {
+    const compare = new TriptychPage(page);
+    const keys = new ByKeyboard(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('tab', { name: compare.say(compareTexts.beside), exact: true }).click();
+    await compare.isDrawn();
+    const label = compare.say(compareTexts.picture);
+    const { name, bytes } = await compare.download(async () => {
+      if (way === 'mouse') await page.locator('triptych-view').getByRole('button', { name: label }).click();
+      else await keys.use(label);
+    });
+    expect(name).toMatch(/as-is_to-be_should-be\.svg$/);
+    const shown = await page.evaluate((text) => {
+      const { documentElement: picture } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const whole = picture.outerHTML;
+      const ids = [...picture.querySelectorAll('[id]')].map(({ id }) => id);
+      const ends = [...picture.querySelectorAll('[marker-end^="url"]')].map((each) => each.getAttribute('marker-end'));
+      return {
+        drawings: picture.querySelectorAll(':scope > svg[viewBox]').length,
+        words: picture.textContent,
+        ground: picture.firstElementChild?.getAttribute('fill'),
+        acts: /class=|tabindex|<script|var\(|https?:(?!\/\/www\.w3\.org)/.exec(whole)?.[0],
+        loose: ends.filter((end) => !ids.some((id) => end === `url("#${id}")`)),
+        isWhole: ends.length > 20,
+      };
+    }, bytes.toString());
+    expect(shown).toMatchObject({ ground: '#ffffff', acts: undefined, loose: [], isWhole: true });
+    // Three variants, and the signs of the legend.
+    expect(shown.drawings).toBeGreaterThan(3 + 4);
+    expect(shown.words).toContain(compare.say(modelTexts['should-be']));
+    expect(shown.words).toContain(compare.say(fateTexts.automated.one));
+  });
+}
+
 test('one variant chosen twice says to choose two', async ({ page }) => {
   const compare = new TriptychPage(page);
   await compare.open(`#/project/${project.id}/compare?from=to-be&to=to-be`);

@@ -4,6 +4,7 @@ import { isLanguage } from '#domain/language.ts';
 import { isReference } from '#domain/lineage/aligned-facts.ts';
 import type { ChangeKind } from '#domain/lineage/change-kinds.ts';
 import type { ElementChange } from '#domain/lineage/compare-variants.ts';
+import { classOf } from '#domain/lineage/told-elements.ts';
 import { addLine, hasEnds } from './add-data.ts';
 import { leadMessage } from './add-message.ts';
 import { leadAnew, leadAssociation } from './adopt-flow.ts';
@@ -101,9 +102,15 @@ function adoptField(draft: AdoptionDraft, operation: Operation): Taking | Adopti
   if (value === null) return () => entity.delete(field);
   if (!isReference(operation.field)) return () => entity.set(field, value);
   const written = String(draft.source.facts.get(source)?.get(operation.field));
-  const meant = meantBy(draft, written, String(entity.get('parent')));
-  const isWay = operation.field !== '@default' || draft.facts.get(meant ?? '')?.get('@sourceRef') === target;
-  return meant === undefined || !isWay ? 'no-partner' : () => entity.set(field, meant);
+  const there = draft.facts.get(draft.partner(written) ?? '');
+  const isElement = classOf(draft.source.facts.get(written)) !== undefined;
+  if (isElement && !there) return 'no-partner';
+  // The way that is taken otherwise leads on from this very element.
+  if (operation.field === '@default' && there?.get('@sourceRef') !== target) return 'no-partner';
+  return () => {
+    const meant = meantBy(draft, written, String(entity.get('parent')));
+    if (meant !== undefined) entity.set(field, meant);
+  };
 }
 
 /** Where the file of the target writes a name in a language. */

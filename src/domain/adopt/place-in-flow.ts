@@ -9,6 +9,8 @@ import { firstPlane, planeOf, redraw } from './redraw.ts';
 
 const gap = 50;
 const edge = 20;
+/** What a pool keeps for its own name, at its left. */
+const title = 30;
 const usual = { width: 100, height: 80 };
 
 export interface Place {
@@ -30,14 +32,10 @@ export function placeInFlow(draft: AdoptionDraft, node: GraphNode, home: Home): 
   const own = beside && drawing.shapes.get(beside.id);
   const inside = (): Bounds | undefined => drawing.shapes.get(around ?? '');
 
-  let at = own
-    ? beside.isBefore
-      ? own.x + own.width + 10
-      : own.x - 10
-    : (inside()?.x ?? 0) + (home.lane === undefined ? 30 : 0);
-  const isFree = !own && [...draft.target.nodes.values()].every(({ scope }) => scope !== home.scope);
-  if (!isFree) makeRoom(drawing, 'x', at, width + 2 * gap);
-  else at -= edge;
+  const isEmpty = !own && [...draft.target.nodes.values()].every(({ scope }) => scope !== home.scope);
+  const first = (inside()?.x ?? 0) + (home.lane === undefined ? title : 0) - (isEmpty ? edge : 0);
+  const at = own ? (beside.isBefore ? own.x + own.width + 10 : own.x - 10) : first;
+  if (!isEmpty) makeRoom(drawing, 'x', at, width + 2 * gap);
   const held = inside();
   if (held && held.height < height + 2 * edge) {
     makeRoom(drawing, 'y', held.y + held.height, height + 2 * edge - held.height);

@@ -31,6 +31,7 @@ export const compareTexts = sentences({
   },
   keptHere: { kk: '{element}: өзгермейді.', ru: '{element}: не меняется.', en: '{element}: does not change.' },
   stacked: { kk: 'Бірінің астына бірі', ru: 'Друг под другом', en: 'One below the other' },
+  picture: { kk: 'Сурет (SVG)', ru: 'Картинка (SVG)', en: 'Picture (SVG)' },
   overlaid: { kk: 'Бір диаграммада', ru: 'На одной диаграмме', en: 'On one diagram' },
   overlayHint: {
     kk: 'үзік сызықпен – алып тасталатыны',
