@@ -14,6 +14,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ganttChartStyles } from './gantt-chart.css.ts';
 import { ganttLayout, ganttSize, type Bar, type GanttLayout, type LinkLine } from './gantt-layout.ts';
 import { barParts, groundParts, headParts, labelParts } from './gantt-parts.ts';
+import type { PlanIndex } from './plan-index.ts';
 import { barWords, measureName, namesOf } from './gantt-words.ts';
 import { textWidth } from './text-width.ts';
 import { wrappedText } from './wrapped-text.ts';
@@ -37,7 +38,7 @@ export type LinkEvent = CustomEvent<{ readonly measure: Id; readonly predecessor
  * The plan as a drawing in time. Bars are moved and drawn out by pointer and by arrows; what is done after what is drawn
  * from the handle of a bar, or told with L.
  *
- * Properties: `measures`, `schedule`, `zoom`, `today` (ISO), `chosen` (id). Events: `measure-chosen` {measure},
+ * Properties: `measures`, `schedule`, `codes` (rows of the schedule), `zoom`, `today` (ISO), `chosen` (id). Events: `measure-chosen` {measure},
  * `measure-opened` {measure}, `dates-changed` {measure, dates}, `link-drawn` and `link-chosen` {measure, predecessor}.
  * Methods: `focusBar(id)`, `drawing()` (the whole of it, unscrolled). No slots.
  */
@@ -47,6 +48,7 @@ export class GanttChart extends LitElement {
 
   @property({ attribute: false }) measures: readonly StudioRecord[] = [];
   @property({ attribute: false }) schedule!: Schedule;
+  @property({ attribute: false }) codes: PlanIndex['codes'] = new Map();
   @property() zoom: Zoom = 'months';
   @property() today = '';
   @property() chosen: Id | undefined;
@@ -152,7 +154,7 @@ export class GanttChart extends LitElement {
       tabindex=${id === this.reachable() ? 0 : -1}
       aria-pressed=${id === this.chosen ? 'true' : 'false'}
       aria-keyshortcuts="ArrowLeft ArrowRight Shift+ArrowLeft Shift+ArrowRight Enter L"
-      aria-label=${barWords(bar, namesOf(this.measures, this.schedule.links.get(id) ?? []))}
+      aria-label=${barWords(bar, namesOf(this.measures, this.schedule.links.get(id) ?? []), this.codes.get(id))}
       @focus=${() => this.choose(id)}
     >${barParts(bar)}</g>`;
   }
@@ -180,8 +182,13 @@ export class GanttChart extends LitElement {
     };
   }
 
+  /** What brings the optimal variant in is marked as a row of D. */
+  private named(measure: StudioRecord): string {
+    return this.codes.get(measure.id) === 'D' ? `D · ${measureName(measure)}` : measureName(measure);
+  }
+
   private lines({ measure }: Bar): readonly string[] {
-    const [first = '', ...rest] = wrappedText(measureName(measure), ganttSize.label - 32, this.width);
+    const [first = '', ...rest] = wrappedText(this.named(measure), ganttSize.label - 32, this.width);
     const [second = ''] = rest;
     return [first, rest.length > 1 ? `${second.slice(0, -1).trimEnd()}…` : second];
   }

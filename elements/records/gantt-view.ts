@@ -15,6 +15,7 @@ import type { IconName } from '#elements/shared/icon-shapes.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { printPage } from '#elements/shared/print-page.ts';
 import '#elements/shared/split-panes.ts';
+import { svgPicture } from '#elements/shared/svg-picture.ts';
 import { formatDate } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
 import { ganttTexts } from '#i18n/texts/gantt.ts';
@@ -29,11 +30,11 @@ import type { DatesEvent, GanttChart, LinkEvent } from './gantt-chart.ts';
 import './gantt-links.ts';
 import { ganttViewStyles } from './gantt-view.css.ts';
 import { measureName, namesOf, unsettledYears } from './gantt-words.ts';
+import { planIndex } from './plan-index.ts';
 import { recordName } from './link-options.ts';
 import './record-pane.ts';
 import { refuseCycle } from './refuse-cycle.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { svgPicture } from '#elements/shared/svg-picture.ts';
 
 type MeasureEvent = CustomEvent<{ readonly measure: Id }>;
 
@@ -80,6 +81,7 @@ export class GanttView extends LitElement {
           <gantt-chart
             .measures=${shown}
             .schedule=${schedule}
+            .codes=${planIndex(this.index).codes}
             .zoom=${this.zoom}
             .today=${dayOf(new Date())}
             .chosen=${this.chosen}

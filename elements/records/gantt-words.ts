@@ -1,3 +1,4 @@
+import type { ScheduleCode } from '#domain/plan/schedule-code.ts';
 import { calendarGround } from '#domain/plan/plan-days.ts';
 import { workdaysTo } from '#domain/plan/plan-days.ts';
 import type { Stretch } from '#domain/plan/timeline.ts';
@@ -9,6 +10,7 @@ import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
 import { ganttTexts, monthNames } from '#i18n/texts/gantt.ts';
+import { planTexts } from '#i18n/texts/plan.ts';
 import type { Bar } from './gantt-layout.ts';
 import { recordName } from './link-options.ts';
 
@@ -27,7 +29,11 @@ export function measureName(measure: StudioRecord): string {
 }
 
 /** Everything that a bar shows, in words. */
-export function barWords({ measure, span, status, progress, critical, early }: Bar, before: readonly string[]): string {
+export function barWords(
+  { measure, span, status, progress, critical, early }: Bar,
+  before: readonly string[],
+  code: ScheduleCode = 'F',
+): string {
   const days = formatDuration(workdaysTo(span.start, span.end) + 1, 'wd');
   const first = say(ganttTexts.bar, {
     number: stringOf(measure.fields, 'number') || '–',
@@ -40,6 +46,7 @@ export function barWords({ measure, span, status, progress, critical, early }: B
   });
   return [
     first,
+    say(planTexts[code]),
     span.assumed === 'predecessors' ? say(ganttTexts.assumedPredecessors) : '',
     span.assumed === 'plan' ? say(ganttTexts.assumedPlan) : '',
     before.length > 0 ? say(ganttTexts.waitsFor, { names: before.join(', ') }) : '',

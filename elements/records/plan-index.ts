@@ -1,5 +1,7 @@
+import type { Id } from '#domain/identity.ts';
 import { costLinesOf, type CostLines } from '#domain/plan/plan-cost.ts';
 import { planProgress } from '#domain/plan/plan-progress.ts';
+import { scheduleCodeOf, type ScheduleCode } from '#domain/plan/schedule-code.ts';
 import { scheduleOf, type Schedule } from '#domain/plan/schedule.ts';
 import type { RegisterIndex } from './register-index.ts';
 
@@ -9,6 +11,8 @@ export interface PlanIndex {
   readonly schedule: Schedule | undefined;
   /** Per cent. */
   readonly progress: number | undefined;
+  /** The row of the schedule of each measure. */
+  readonly codes: ReadonlyMap<Id, ScheduleCode>;
 }
 
 const known = new WeakMap<RegisterIndex, PlanIndex>();
@@ -23,5 +27,6 @@ export function planIndex(index: RegisterIndex): PlanIndex {
 function build(index: RegisterIndex): PlanIndex {
   const measures = index.of('measure');
   const schedule = scheduleOf(measures);
-  return { lines: costLinesOf(index.of('cost-line')), schedule, progress: planProgress(measures, schedule) };
+  const codes = new Map(measures.map((measure) => [measure.id, scheduleCodeOf(index.source.view, measure)]));
+  return { lines: costLinesOf(index.of('cost-line')), schedule, progress: planProgress(measures, schedule), codes };
 }

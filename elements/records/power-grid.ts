@@ -8,6 +8,7 @@ import { download } from '#elements/shared/download.ts';
 import { emit } from '#elements/shared/emit.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
+import { svgPicture } from '#elements/shared/svg-picture.ts';
 import { say } from '#i18n/say.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
@@ -20,7 +21,6 @@ import { recordName } from './link-options.ts';
 import { powerGridStyles } from './power-grid.css.ts';
 import { cellAt, fitting, measures, powerLayout, steps, type Placed, type PowerLayout } from './power-layout.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { svgPicture } from '#elements/shared/svg-picture.ts';
 
 const attitudeMarks: Record<string, string> = {
   champion: '++',

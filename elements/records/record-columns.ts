@@ -12,6 +12,7 @@ import { currentLanguage } from '#i18n/language.ts';
 import { say } from '#i18n/say.ts';
 import { choiceText } from '#i18n/texts/choices.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
+import { planTexts } from '#i18n/texts/plan.ts';
 import { registerTexts } from '#i18n/texts/registers.ts';
 import { html } from 'lit';
 import { elementItems, nameOfId } from './link-options.ts';
@@ -52,7 +53,8 @@ export function recordColumns(index: RegisterIndex, kind: RecordKind): Column[] 
   const ordered =
     naming && first && first.type !== 'text' ? [naming, ...[first, ...rest].filter((it) => it !== naming)] : shown;
   const columns = ordered.map((field) => fieldColumn(index, kind, field));
-  return columns.toSpliced(ordered.findIndex(({ key }) => key === title) + 1, 0, findingsColumn(index));
+  const derived = [findingsColumn(index), ...(kind === 'measure' ? [scheduleColumn(index)] : [])];
+  return columns.toSpliced(ordered.findIndex(({ key }) => key === title) + 1, 0, ...derived);
 }
 
 /** Every field of a kind, for a table that leaves the studio. */
@@ -151,6 +153,12 @@ function shortName(index: RegisterIndex, id: string): string {
   const { kind, fields = {} } = index.records.get(id) ?? {};
   const code = stringOf(fields, kind === 'measure' ? 'number' : 'code');
   return code || nameOfId(index, id);
+}
+
+/** The row of the schedule that a measure belongs to. */
+function scheduleColumn(index: RegisterIndex): Column {
+  const words = ({ id }: StudioRecord): string => say(planTexts[planIndex(index).codes.get(id) ?? 'F']);
+  return { key: 'code', label: say(planTexts.code), width: '10rem', filter: true, value: words };
 }
 
 function findingsColumn(index: RegisterIndex): Column {

@@ -1,7 +1,9 @@
 import { appTexts } from '#i18n/texts/app.ts';
 import { draftPartTexts } from '#i18n/texts/ledger-drafts.ts';
 import { fieldText } from '#i18n/texts/fields.ts';
+import { ganttTexts } from '#i18n/texts/gantt.ts';
 import { ledgerTexts } from '#i18n/texts/ledger.ts';
+import { planTexts } from '#i18n/texts/plan.ts';
 import { ByKeyboard } from './pages/by-keyboard.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
 import { libraryProject, storeProjects } from './stored-workspace.ts';
@@ -49,6 +51,16 @@ test('all drafts are accepted at once, and the gaps become waves of the plan', a
   await expect(ledger.details.getByRole('link').last()).toContainText(
     ledger.say(draftPartTexts.waveMeasure).replace(/\{.*/, ''),
   );
+
+  // The waves are the rows of D of the schedule, in the table and in the chart of the plan.
+  await ledger.open(`#/project/${project.id}/plan`);
+  const wave = page
+    .getByRole('grid')
+    .getByRole('row')
+    .filter({ hasText: ledger.say(planTexts.D) });
+  await expect(wave.first()).toContainText(ledger.say(draftPartTexts.waveMeasure).replace(/\{.*/, ''));
+  await page.getByRole('tab', { name: ledger.say(ganttTexts.chart) }).click();
+  await expect(page.locator('gantt-chart .label').filter({ hasText: 'D · ' }).first()).toBeVisible();
 });
 
 test('by keyboard: a draft is edited before it is accepted, and a reason is written', async ({ page }) => {

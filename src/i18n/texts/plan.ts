@@ -37,4 +37,7 @@ export const planTexts = sentences({
   },
   problems: { kk: 'Проблемалар: {n} / {all}', ru: 'Проблем: {n} из {all}', en: '{n} of {all} problems' },
   coverage: { kk: 'Қамтуы', ru: 'Охват', en: 'Coverage' },
+  code: { kk: 'Іске асыру (F, D)', ru: 'Реализация (F, D)', en: 'Implementation (F, D)' },
+  F: { kk: 'F – нысаналы нұсқа', ru: 'F – целевой вариант', en: 'F – target variant' },
+  D: { kk: 'D – оңтайлы нұсқа', ru: 'D – оптимальный вариант', en: 'D – optimal variant' },
 });
