@@ -164,6 +164,7 @@ export class CompareScreen extends LitElement {
     return html`
       ${this.renderTools(inScope, compared)}
       <data-grid
+        beside
         lines="2"
         .label=${say(compareTexts.list)}
         .rows=${rows}

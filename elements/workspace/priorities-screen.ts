@@ -114,6 +114,7 @@ export class PrioritiesScreen extends LitElement {
           <priority-matrix .rows=${rows} .split=${split} .current=${this.current}></priority-matrix>
         </figure>
         <data-grid
+          beside
           lines="2"
           label=${say(workspaceTexts.priorities)}
           .rows=${rows}

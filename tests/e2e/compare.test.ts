@@ -26,7 +26,11 @@ test('by mouse: the steps that go are found, and one is shown on the diagram', a
   await compare.link(appTexts.compare).click();
   await compare.mark(fateTexts.removed.one).click();
   await expect(compare.rows).toHaveCount(2);
-  await compare.rows.first().click();
+  // One click tells what differs about a row, two open it.
+  await compare.rows.last().getByRole('gridcell').nth(2).click();
+  await expect(compare.details.getByRole('heading').first()).toBeVisible();
+  await expect(page).toHaveURL(/\/compare/);
+  await compare.rows.first().getByRole('gridcell').nth(2).dblclick();
   await compare.drawn();
   await expect(page).toHaveURL(/\/model\/as-is\?element=Activity_/);
   await expect(page.locator('.djs-element.selected')).toHaveCount(1);
@@ -57,7 +61,7 @@ test('a person says that two steps are not the same, and that another one is', a
   const compare = new ComparePage(page);
   await compare.open(`#/project/${project.id}/compare`);
   await compare.mark(fateTexts.removed.one).click();
-  await compare.rows.last().getByRole('gridcell').first().focus();
+  await compare.rows.last().getByRole('gridcell').first().click();
   const choice = compare.details.getByRole('combobox', { name: compare.say(compareTexts.sameAs) });
   await choice.selectOption({ index: 1 });
   await compare.saved();
@@ -141,7 +145,9 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await compare.open(`#/project/${project.id}/compare`);
     await compare.mark(fateTexts.removed.one).click();
     await expect(compare.rows).toHaveCount(2);
-    await compare.rows.first().getByRole('gridcell').first().focus();
+    const first = compare.rows.first().getByRole('gridcell').first();
+    if (way === 'mouse') await first.click();
+    else await first.focus();
     const into = compare.say(adoptTexts.into, { variant: compare.say(modelTexts['as-is']) });
     if (way === 'mouse') await compare.details.getByRole('button', { name: into }).click();
     else await new ByKeyboard(page).use(into);

@@ -119,6 +119,7 @@ export class LedgerScreen extends LitElement {
     const chosen = rows.find(({ id }) => id === this.chosen) ?? rows[0];
     return html`${this.renderTools(index)}
       <data-grid
+        beside
         lines="2"
         selectable
         .label=${say(ledgerTexts.list)}

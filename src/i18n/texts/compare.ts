@@ -93,7 +93,11 @@ export const compareTexts = sentences({
     ru: 'Выберите другую отметку или покажите все элементы.',
     en: 'Choose another mark or show all elements.',
   },
-  hint: { kk: 'Enter – диаграммада ашу', ru: 'Enter – открыть на диаграмме', en: 'Enter opens it on the diagram' },
+  hint: {
+    kk: 'Enter немесе қос шерту – диаграммада ашу',
+    ru: 'Enter или двойной щелчок – открыть на диаграмме',
+    en: 'Enter or a double click opens it on the diagram',
+  },
   details: { kk: 'Таңдалған элемент', ru: 'Выбранный элемент', en: 'Chosen element' },
   nothing: { kk: 'Мазмұны өзгермейді.', ru: 'По содержанию не меняется.', en: 'What it says does not change.' },
   sameAs: { kk: 'Мына элементпен бірдей', ru: 'Это тот же элемент, что и', en: 'This is the same element as' },

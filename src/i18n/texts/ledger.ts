@@ -46,9 +46,9 @@ export const ledgerTexts = sentences({
   proposed: { kk: '{value} (ұсыныс)', ru: '{value} (предложение)', en: '{value} (proposed)' },
   search: { kk: 'Өзгерістерден іздеу', ru: 'Поиск по изменениям', en: 'Search the changes' },
   hint: {
-    kk: 'Бос орын пернесі – белгілеу, Enter – диаграммадан ашу.',
-    ru: 'Пробел – отметить, Enter – открыть на диаграмме.',
-    en: 'Space marks, Enter opens on the diagram.',
+    kk: 'Бос орын пернесі – белгілеу, Enter немесе қос шерту – диаграммадан ашу.',
+    ru: 'Пробел – отметить, Enter или двойной щелчок – открыть на диаграмме.',
+    en: 'Space marks, Enter or a double click opens on the diagram.',
   },
   export: { kk: 'Кестені жүктеп алу', ru: 'Скачать таблицу', en: 'Download the table' },
   csv: { kk: 'CSV', ru: 'CSV', en: 'CSV' },

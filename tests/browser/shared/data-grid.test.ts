@@ -146,6 +146,17 @@ describe('pointer', () => {
     expect(selected.map(({ keys }) => keys)).toEqual([['act-4']]);
     expect(within(grid, '[data-cell="4:0"] input')).toHaveProperty('checked', true);
   });
+
+  test('where a row is told beside the table, a click only goes to it, and a double click opens it', async () => {
+    const grid = await mounted('data-grid', gridOf(manyActs.slice(0, 20)));
+    grid.beside = true;
+    const opened = heard<{ key: string }>(grid, 'row-opened');
+    const moved = heard<{ key: string }>(grid, 'row-focused');
+    await userEvent.click(within(grid, '[data-cell="3:1"]'));
+    expect([moved, opened].map((events) => events.map(({ key }) => key))).toEqual([['act-3'], []]);
+    await userEvent.dblClick(within(grid, '[data-cell="5:1"]'));
+    expect(opened.map(({ key }) => key)).toEqual(['act-5']);
+  });
 });
 
 describe('content', () => {
