@@ -14,7 +14,7 @@ import type { GridColumn } from '#elements/shared/grid-column.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import '#elements/shared/menu-button.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
+import { lastChange, raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import { printPage } from '#elements/shared/print-page.ts';
@@ -201,7 +201,12 @@ export class AnalysisScreen extends LitElement {
 
   private keep(write: () => Promise<void>, text: Sentence): void {
     void attempt(write).then(() =>
-      raiseNotice(this, { text: say(text), tone: 'ok', undo: () => void attempt(() => undo(this.project)) }),
+      raiseNotice(this, {
+        text: say(text),
+        tone: 'ok',
+        key: lastChange,
+        undo: () => void attempt(() => undo(this.project)),
+      }),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { AdoptionSide } from '#domain/adopt/adoption.ts';
 import { variantOf, type ProjectView } from '#domain/checks/check.ts';
 import type { ProjectComparison } from '#domain/lineage/compare-in-project.ts';
 import type { ElementDifference } from '#domain/lineage/compare-variants.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
+import { lastChange, raiseNotice } from '#elements/shared/notice.ts';
 import { say } from '#i18n/say.ts';
 import { adoptTexts } from '#i18n/texts/adopt.ts';
 import { modelTexts } from '#i18n/texts/model.ts';
@@ -31,6 +31,7 @@ export async function adopt(
     raiseNotice(screen, {
       text: left === 0 ? say(adoptTexts.done, { variant }) : say(adoptTexts.left, { variant, n: left }),
       tone: 'ok',
+      key: lastChange,
       undo: () => void attempt(() => undo(target.project)),
     });
   });

@@ -4,7 +4,7 @@ import { changedWeights, sumOfWeights, weightsOf } from '#domain/metrics/weights
 import { controls } from '#elements/shared/controls.css.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
+import { lastChange, raiseNotice } from '#elements/shared/notice.ts';
 import '#elements/shared/number-field.ts';
 import type { NumberEvent } from '#elements/shared/number-field.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -154,7 +154,7 @@ export class ComplexityWeights extends LitElement {
 
   private tellWithUndo(text: string): void {
     const { project } = this.document;
-    raiseNotice(this, { text, tone: 'ok', undo: () => void attempt(() => undo(project)) });
+    raiseNotice(this, { text, tone: 'ok', key: lastChange, undo: () => void attempt(() => undo(project)) });
   }
 }
 

@@ -12,7 +12,7 @@ import { download } from '#elements/shared/download.ts';
 import '#elements/shared/empty-state.ts';
 import '#elements/shared/icon-glyph.ts';
 import { Localized } from '#elements/shared/localized.ts';
-import { raiseNotice } from '#elements/shared/notice.ts';
+import { lastChange, raiseNotice } from '#elements/shared/notice.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import '#elements/shared/page-header.ts';
 import '#elements/shared/search-box.ts';
@@ -233,7 +233,7 @@ export class RulesScreen extends LitElement {
   }
 
   private tellWithUndo(text: string): void {
-    raiseNotice(this, { text, tone: 'ok', undo: () => void attempt(() => undo(this.project)) });
+    raiseNotice(this, { text, tone: 'ok', key: lastChange, undo: () => void attempt(() => undo(this.project)) });
   }
 
   /** A click may come while the choice before it is still being written: the file has that choice too. */

@@ -12,6 +12,9 @@ export interface Notice {
   readonly key?: string;
 }
 
+/** The key of notices whose way back takes back the last change of a project: only the newest may offer it. */
+export const lastChange = 'last-change';
+
 /** Fired on any element, heard by the toast-stack at the window. */
 export const noticeRaised = 'notice-raised';
 
