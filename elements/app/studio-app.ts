@@ -1,4 +1,5 @@
 import { addressOf, routeOf, type Route } from '#domain/address.ts';
+import { focusedElement } from '#elements/shared/focused-element.ts';
 import { Localized } from '#elements/shared/localized.ts';
 import { Observe } from '#elements/shared/observe.ts';
 import { currentLanguage, rememberedLanguage, setLanguage } from '#i18n/language.ts';
@@ -103,7 +104,13 @@ export class StudioApp extends LitElement {
   private readonly onAddress = (): void => {
     const before = this.route.screen;
     this.route = routeOf(location.hash);
-    if (before !== this.route.screen) void this.load(() => this.focusMain());
+    if (before === this.route.screen) return;
+    const held = focusedElement();
+    void this.load(() => {
+      // Who has gone on meanwhile, to a link of the frame say, is not taken from there.
+      const now = focusedElement();
+      if (now === undefined || now === held) this.focusMain();
+    });
   };
 
   /** What lives only in this page is not given up without a question. */
@@ -126,6 +133,8 @@ export class StudioApp extends LitElement {
     if (screen !== this.route.screen) return;
     this.failed = failed;
     this.loaded = screen;
+    // What had the focus in the screen before is gone then.
+    await this.updateComplete;
     then();
   }
 

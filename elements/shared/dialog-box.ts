@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, queryAssignedElements } from 'lit/decorators.js';
 import { controls } from './controls.css.ts';
 import { emit } from './emit.ts';
+import { focusedElement } from './focused-element.ts';
 import './icon-glyph.ts';
 import { Localized } from './localized.ts';
 
@@ -136,7 +137,7 @@ export class DialogBox extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
     if (this.open && !this.dialog.open) {
-      this.opener = deepActiveElement();
+      this.opener = focusedElement();
       this.showFooter();
       this.dialog.showModal();
       void this.focusFirst();
@@ -174,12 +175,6 @@ export class DialogBox extends LitElement {
   private showFooter(): void {
     this.footer.classList.toggle('filled', this.actions.length > 0);
   }
-}
-
-function deepActiveElement(): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
 declare global {
