@@ -2,7 +2,8 @@ import { isSubProcess } from '#bpmn/facts/element-types.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Every diagram has one plane, and every plane shows a collaboration, a process or a sub-process that is there.
+ * Every diagram has one plane, and every plane shows a collaboration, a process or a sub-process that is there and that it
+ * does not draw itself.
  * A file without a process gets one, and so does one without a diagram. A plane of a process that has become part of
  * a collaboration shows the collaboration, unless another plane does.
  */
@@ -18,6 +19,7 @@ export function repairPlanes(draft: Draft): void {
     else show(draft, plane, candidate);
     if (shown(plane) === '') planes.splice(planes.indexOf(plane), 1);
   }
+  for (const plane of planes) surroundItself(draft, plane, candidate);
   const left = draft.ofType('bpmndi:BPMNPlane');
   if (left.length === 0) addDiagram(draft, candidate);
   else if (
@@ -27,6 +29,25 @@ export function repairPlanes(draft: Draft): void {
     const members = new Set(draft.ofType('bpmn:participant').map((pool) => draft.text(pool, '@processRef')));
     const plane = left.find((one) => members.has(shown(one)));
     if (plane !== undefined) show(draft, plane, candidate);
+  }
+}
+
+/** A plane that draws the very sub-process that it shows is one of what stands around it; where there is such a one, it draws too much. */
+function surroundItself(draft: Draft, plane: string, candidate: string): void {
+  const element = draft.text(plane, '@bpmnElement') ?? '';
+  if (!isSubProcess(draft.type(element))) return;
+  const itself = draft
+    .keys()
+    .filter((part) => draft.parent(part) === plane && draft.text(part, '@bpmnElement') === element);
+  if (itself.length === 0) return;
+  const others = draft.ofType('bpmndi:BPMNPlane').filter((other) => other !== plane);
+  if (!others.some((other) => draft.text(other, '@bpmnElement') === candidate)) {
+    show(draft, plane, candidate);
+    return;
+  }
+  for (const part of itself) {
+    draft.remove(part);
+    draft.report('drawing-removed', part, { element });
   }
 }
 

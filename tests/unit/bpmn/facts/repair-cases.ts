@@ -264,6 +264,13 @@ export const repairCases: readonly RepairCase[] = [
       Plane: { '@bpmnElement': 'Collaboration' },
     },
   ),
+  of(
+    'plane-repointed',
+    'Plane',
+    'a plane that shows a sub-process and draws it too',
+    [set('Plane', '@bpmnElement', 'Sub')],
+    { Plane: { '@bpmnElement': 'Collaboration' } },
+  ),
   of('drawing-removed', 'TaskA_di2', 'a step drawn twice', add('TaskA_di2', shape('TaskA', bounds(0, 0))), {
     TaskA_di2: null,
   }),
