@@ -1,6 +1,7 @@
 import { readVariant } from '#data/queries/variant-diagram.ts';
 import type { StudioDocument } from '#domain/document.ts';
 import type { Id } from '#domain/identity.ts';
+import { liveVariants } from '#domain/live-variants.ts';
 import { weightsOf } from '#domain/metrics/weights.ts';
 import type { Readiness } from '#domain/priorities/priorities.ts';
 import { besidePage } from './beside-page.ts';
@@ -42,25 +43,26 @@ export function workspaceReadiness(documents: readonly StudioDocument[]): {
 
 async function count(documents: readonly StudioDocument[], report: (value: ReadinessSoFar) => boolean): Promise<void> {
   const projects = new Map(documents.flatMap((each) => (each.kind === 'project' ? [[each.id, each] as const] : [])));
-  const current = documents.filter(
-    ({ kind, fields, project }) =>
-      kind === 'variant' && fields['variant'] === 'as-is' && fields['deletedAt'] === undefined && projects.has(project),
-  );
+  const current = liveVariants(documents).filter(({ fields }) => fields['variant'] === 'as-is');
   const known = new Map<Id, Readiness>();
   if (!report({ known, done: 0, all: current.length })) return;
-  for (const [at, { id, project }] of current.entries()) {
-    const found = await readinessIn(id, weightsOf(projects.get(project)?.fields ?? {}));
-    if (found) known.set(project, found);
+  for (const [at, variant] of current.entries()) {
+    const found = await readinessIn(variant, weightsOf(projects.get(variant.project)?.fields ?? {}));
+    if (found) known.set(variant.project, found);
     if (!report({ known: new Map(known), done: at + 1, all: current.length })) return;
   }
 }
 
-async function readinessIn(variant: Id, weights: ReturnType<typeof weightsOf>): Promise<Readiness | null> {
-  const read = await readVariant(variant);
-  if (!read) return null;
-  const key = `${variant} ${String(read.document.revision)} ${JSON.stringify(weights)}`;
+async function readinessIn(
+  { id, revision }: StudioDocument,
+  weights: ReturnType<typeof weightsOf>,
+): Promise<Readiness | null> {
+  const key = `${id} ${String(revision)} ${JSON.stringify(weights)}`;
   const present = answers.get(key);
   if (present !== undefined) return present;
+  const read = await readVariant(id);
+  // One that was changed meanwhile is asked for again with its new revision.
+  if (read?.document.revision !== revision) return null;
   const found = await besidePage('readiness', read.diagram.source.text, weights);
   answers.set(key, found);
   return found;

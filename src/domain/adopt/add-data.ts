@@ -2,10 +2,10 @@ import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
 import type { Facts } from '#domain/facts/facts.ts';
 import type { AdoptionRefusal } from './adoption.ts';
 import type { AdoptionDraft } from './adoption-draft.ts';
-import { drawTree, endsOf } from './copy-drawing.ts';
+import { drawBetween, drawTree, endsOf } from './copy-drawing.ts';
 import { copyTree, wholeTree } from './copy-tree.ts';
 import { nearestKept } from './nearest-kept.ts';
-import { drawLine, firstPlane, planeOf } from './redraw.ts';
+import { firstPlane, planeOf } from './redraw.ts';
 
 /**
  * Puts a document, a data store, an annotation or a group of the source into the target, as far from what it belongs to as
@@ -44,9 +44,7 @@ export function addLine(
   const around = draft.partner(owner) ?? String(facts.get(from)?.get('parent'));
   const parts = partsOf(source.facts, line).filter((id) => id === line || facts.get(id)?.get('parent') !== around);
   const added = copyTree({ ...draft, partner }, parts, around).get(line);
-  const bounds = drawnBounds(facts);
-  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, from)];
-  if (added !== undefined && one && other && plane !== undefined) drawLine(draft, added, plane, one, other);
+  if (added !== undefined) drawBetween(draft, added);
   return undefined;
 }
 

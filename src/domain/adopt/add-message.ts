@@ -1,9 +1,8 @@
-import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
 import type { GraphMessage } from '#domain/diagram/process-graph.ts';
 import type { AdoptionRefusal } from './adoption.ts';
 import type { AdoptionDraft } from './adoption-draft.ts';
+import { drawBetween } from './copy-drawing.ts';
 import { copyTree, wholeTree } from './copy-tree.ts';
-import { drawLine, planeOf } from './redraw.ts';
 
 /** Draws a message flow of the source between the partners of its ends, steps, events or pools. */
 export function addMessage(draft: AdoptionDraft, message: GraphMessage): AdoptionRefusal | undefined {
@@ -26,9 +25,7 @@ export function leadMessage(draft: AdoptionDraft, id: string, message: GraphMess
   const [from = '', to = ''] = [draft.partner(message.source), draft.partner(message.target)];
   facts.get(id)?.set('@sourceRef', from);
   facts.get(id)?.set('@targetRef', to);
-  const bounds = drawnBounds(facts);
-  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, from)];
-  if (one && other && plane !== undefined) drawLine(draft, id, plane, one, other);
+  drawBetween(draft, id);
   return undefined;
 }
 

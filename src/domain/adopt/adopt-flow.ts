@@ -1,10 +1,9 @@
-import { drawnBounds } from '#domain/diagram/drawn-bounds.ts';
 import type { GraphFlow } from '#domain/diagram/process-graph.ts';
 import type { AdoptionRefusal } from './adoption.ts';
 import type { AdoptionDraft } from './adoption-draft.ts';
-import { endsOf } from './copy-drawing.ts';
+import { drawBetween, endsOf } from './copy-drawing.ts';
 import { copyFlow } from './copy-tree.ts';
-import { drawFlow, drawLine, planeOf } from './redraw.ts';
+import { drawFlow, planeOf } from './redraw.ts';
 
 /** Draws a sequence flow of the source between the partners of its ends. */
 export function addFlow(draft: AdoptionDraft, flow: GraphFlow): AdoptionRefusal | undefined {
@@ -52,8 +51,6 @@ export function leadAssociation(draft: AdoptionDraft, id: string, source: string
   if (from === undefined || to === undefined || !own) return 'no-neighbour';
   own.set('@sourceRef', from);
   own.set('@targetRef', to);
-  const bounds = drawnBounds(facts);
-  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, id) ?? planeOf(draft, from)];
-  if (one && other && plane !== undefined) drawLine(draft, id, plane, one, other);
+  drawBetween(draft, id);
   return undefined;
 }

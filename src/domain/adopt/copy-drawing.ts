@@ -1,8 +1,8 @@
 import { boundsOf, drawnBounds, type Bounds } from '#domain/diagram/drawn-bounds.ts';
 import type { Entity, Facts, Value } from '#domain/facts/facts.ts';
 import { drawingOfElement, freeId, type AdoptionDraft } from './adoption-draft.ts';
-import type { CopiedNames } from './copy-tree.ts';
-import { drawLine, drawShape, setBounds } from './redraw.ts';
+import { rootOf, type CopiedNames } from './copy-tree.ts';
+import { drawLine, drawShape, planeOf, setBounds } from './redraw.ts';
 
 const drawn = /^bpmndi:BPMN(Shape|Edge)$/;
 const sideways = /dc:Bounds@x$/;
@@ -75,8 +75,7 @@ function planeFor(draft: AdoptionDraft, plane: string, names: CopiedNames, plane
   const own = source.facts.get(plane);
   const diagram = String(own?.get('parent'));
   const [copy, around] = [freeId(facts, plane), freeId(facts, diagram)];
-  const root = [...facts].find(([, each]) => each.get('type') === 'bpmn:definitions')?.[0] ?? '';
-  facts.set(around, new Map([...(source.facts.get(diagram) ?? []), ['parent', root]]));
+  facts.set(around, new Map([...(source.facts.get(diagram) ?? []), ['parent', rootOf(facts) ?? '']]));
   facts.set(
     copy,
     new Map([...(own ?? []), ['parent', around], ['@bpmnElement', names.get(String(own?.get('@bpmnElement'))) ?? '']]),
@@ -100,6 +99,14 @@ function drawLinesOut(draft: AdoptionDraft, names: CopiedNames, plane: string): 
     const [from, to] = ends.map((end) => bounds.get(end ?? ''));
     if (from && to) drawLine(draft, copy, plane, from, to);
   }
+}
+
+/** Draws a line of the target anew between what it leads from and to, where both are drawn. */
+export function drawBetween(draft: AdoptionDraft, line: string): void {
+  const [from = '', to = ''] = endsOf(draft.facts, line) ?? [];
+  const bounds = drawnBounds(draft.facts);
+  const [one, other, plane] = [bounds.get(from), bounds.get(to), planeOf(draft, from)];
+  if (one && other && plane !== undefined) drawLine(draft, line, plane, one, other);
 }
 
 /** The elements that a line leads from and to; undefined for what is no line. */

@@ -125,7 +125,8 @@ function namesake({ facts, partner }: AdoptionDraft, id: string, own: Entity): s
   return isSame ? id : undefined;
 }
 
-function rootOf(facts: Facts): string | undefined {
+/** The root of a file. */
+export function rootOf(facts: Facts): string | undefined {
   return [...facts].find(([, each]) => each.get('type') === 'bpmn:definitions')?.[0];
 }
 

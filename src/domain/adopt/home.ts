@@ -1,3 +1,4 @@
+import { isSubProcess } from '#domain/diagram/node-kinds.ts';
 import type { GraphNode } from '#domain/diagram/process-graph.ts';
 import { ensureLane } from './add-lane.ts';
 import { ensurePool } from './add-pool.ts';
@@ -24,7 +25,8 @@ export function homeFor(
   const { source, target } = draft;
   if (source.nodes.has(node.scope)) {
     const scope = draft.partner(node.scope);
-    if (scope === undefined || !isSubProcess(target.nodes.get(scope))) return 'no-partner';
+    const around = target.nodes.get(scope ?? '');
+    if (scope === undefined || !around || !isSubProcess(around)) return 'no-partner';
     // A file may list what is in a sub-process in lanes too.
     const lane = node.entity.has('lane') ? draft.partner(node.lane ?? '') : undefined;
     const listed = lane === undefined ? undefined : listedIn(target, lane, scope);
@@ -42,8 +44,4 @@ export function homeFor(
   if (lane !== undefined && own?.pool !== holder) return 'no-lane';
   const listed = lane === undefined ? undefined : listedIn(withLane.target, lane, scope);
   return { draft: withLane, home: { scope, lane, listed, holder } };
-}
-
-function isSubProcess(node: GraphNode | undefined): boolean {
-  return node !== undefined && /subProcess$|transaction$/i.test(node.type);
 }
